@@ -1,0 +1,60 @@
+//! What an OTT Pay response code means in its context, and what to do next.
+//!
+//! OTT Pay's Payment API (WeChat Pay, Alipay, UnionPay, cards) answers every call with one of 55
+//! codes. The same word means different things in different places: `SUCCESS` in the envelope of a
+//! payment request says that the *call* was accepted, and only as the state of the order that the
+//! money came. So a code is always read in a [`Context`].
+//!
+//! ```
+//! use rspcode::{Context, Next, classify};
+//!
+//! // First the envelope: did the enquiry work?
+//! let envelope = classify(Context::QueryReply, "SUCCESS");
+//! assert_eq!(envelope.next(), Next::Inspect);
+//! assert!(!envelope.may_release_goods());
+//!
+//! // Then the state inside it.
+//! let state = classify(Context::PayState, "SUCCESS");
+//! assert!(state.may_release_goods());
+//!
+//! // No answer is an answer: classify the empty text.
+//! let silence = classify(Context::PayReply, "");
+//! assert_eq!(silence.next(), Next::Query);
+//! assert!(!silence.may_charge_again());
+//! ```
+//!
+//! Three yes/no answers are what most programs branch on:
+//! [`may_release_goods`](Verdict::may_release_goods) (true in one cell of 616),
+//! [`may_charge_again`](Verdict::may_charge_again) and [`is_final`](Verdict::is_final).
+//! [`next`](Verdict::next) says what to do, [`actor`](Verdict::actor) who has to act first,
+//! [`payer_text`](Verdict::payer_text) what the payer may be told.
+//!
+//! [`classify`] is total: it never fails, never panics and never allocates, whatever the text.
+//! A text that is not listed is unknown, with next step [`Next::Query`].
+//!
+//! The crate is not by OTT Pay, sends nothing, and does not promise that the provider reads its
+//! codes as we do. What each reading rests on is its [`basis`](Verdict::basis).
+#![no_std]
+#![forbid(unsafe_code)]
+
+// The table comes first; everything else is derived from it.
+mod table;
+
+mod lookup;
+mod rules;
+mod texts;
+mod verdict;
+mod vocabulary;
+
+pub use table::{CodeInfo, TABLE_VERSION};
+pub use verdict::{
+    Verdict, WRONG_CONTEXT, WrongContext, classify, classify_bytes, codes, find, index, verdicts,
+};
+pub use vocabulary::{Actor, Basis, Cause, Context, Next, Outcome, ParseError};
+
+/// The version of this crate.
+///
+/// ```
+/// assert_eq!(rspcode::VERSION.split('.').count(), 3);
+/// ```
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

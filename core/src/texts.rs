@@ -1,0 +1,121 @@
+//! What may be shown to the payer: one short sentence by context, outcome and cause.
+//!
+//! While the outcome is pending or unknown no text says that something failed or invites another
+//! try, because the money may be gone already. No text names a code, and none blames the reader.
+
+use crate::vocabulary::{
+    Cause::{
+        self, AlreadyDone, Completed, Frozen, InProgress, MerchantFunds, MerchantSetup, NotAllowed,
+        NotFound, OrderState, PayerAccount, PayerCode, PayerFunds, ProviderFault, Refunded,
+        Request, Unspecified,
+    },
+    Context::{
+        self, CancelReply, CancelState, CaptureReply, CaptureState, PayReply, PayState,
+        PreauthReply, PreauthState, QueryReply, RefundReply, RefundState,
+    },
+    Outcome::{self, Failed, Pending, Reversed, Succeeded, Unknown},
+};
+
+/// The sentence for the payer.
+pub(crate) const fn payer_text(context: Context, outcome: Outcome, cause: Cause) -> &'static str {
+    match context {
+        PayReply | PayState => match outcome {
+            Succeeded => "Your payment has arrived. Thank you.",
+            Pending => "Please complete the payment if you have not done so yet.",
+            Unknown => doubt(cause),
+            Failed => not_paid(cause),
+            Reversed => given_back(cause),
+        },
+        PreauthReply | PreauthState => match outcome {
+            Succeeded => "The amount is reserved. It has not been charged.",
+            Pending => "Please confirm the reservation of the amount if you have not done so yet.",
+            Unknown => doubt(cause),
+            Failed => not_paid(cause),
+            Reversed => given_back(cause),
+        },
+        CaptureReply | CaptureState => match outcome {
+            Succeeded => "Your payment is complete. Thank you.",
+            Pending => "Your payment is being completed. There is nothing for you to do.",
+            Unknown => doubt(cause),
+            Failed => "Your payment could not be completed. Our staff will take care of it.",
+            Reversed => given_back(cause),
+        },
+        CancelReply | CancelState => match outcome {
+            Succeeded => "Your order is cancelled.",
+            Pending => "Your order is being cancelled. Please do not pay again yet.",
+            Unknown => needs_staff_if_frozen(
+                cause,
+                "The cancellation of your order is with our staff. Please do not pay again yet.",
+                "We are checking the cancellation of your order. Please do not pay again yet.",
+            ),
+            Failed => "Your order has not been cancelled. Our staff will take care of it.",
+            Reversed => "The cancellation of your order was undone. Please ask our staff.",
+        },
+        RefundReply | RefundState => match outcome {
+            Succeeded => "Your refund has been made. It can take some days to reach you.",
+            Pending => "Your refund is being made. There is nothing for you to do.",
+            Unknown => needs_staff_if_frozen(
+                cause,
+                "Your refund is with our staff, who will see to it.",
+                "We are checking your refund. There is nothing for you to do.",
+            ),
+            Failed => "Your refund has not been made yet. Our staff will take care of it.",
+            Reversed => "Your refund did not reach you. Please ask our staff.",
+        },
+        // An enquiry is always unknown, whatever it was about.
+        QueryReply => needs_staff_if_frozen(
+            cause,
+            "Our staff are looking into this. Please do not pay again yet.",
+            "We are still checking. Please do not pay again yet.",
+        ),
+    }
+}
+
+const fn doubt(cause: Cause) -> &'static str {
+    needs_staff_if_frozen(
+        cause,
+        "Your payment is with our staff. Please do not pay again yet.",
+        "We are still checking your payment. Please do not pay again yet.",
+    )
+}
+
+/// Where a set-up or a request is wrong, another way to pay may be wrong as well: staff decide.
+const fn not_paid(cause: Cause) -> &'static str {
+    match cause {
+        PayerFunds => {
+            "This payment exceeds the available balance. Please choose another way to pay."
+        }
+        PayerCode => {
+            "This payment code can no longer be used. Please refresh it and show it again."
+        }
+        PayerAccount => "This way to pay cannot be used here. Please choose another one.",
+        Request => "This payment could not be started. Please ask our staff.",
+        MerchantSetup => "This way to pay is not available here right now. Please ask our staff.",
+        OrderState => "This order can no longer be paid. Please start a new one.",
+        Completed | InProgress | MerchantFunds | NotAllowed | AlreadyDone | Refunded | NotFound
+        | Frozen | ProviderFault | Unspecified => {
+            "This payment did not go through. Please choose another way to pay."
+        }
+    }
+}
+
+const fn given_back(cause: Cause) -> &'static str {
+    needs_staff_if_frozen(
+        cause,
+        "Your refund needs our staff. Please ask them about it.",
+        "The amount has been or is being given back, in whole or in part.",
+    )
+}
+
+const fn needs_staff_if_frozen(
+    cause: Cause,
+    frozen: &'static str,
+    otherwise: &'static str,
+) -> &'static str {
+    match cause {
+        Frozen => frozen,
+        Completed | InProgress | PayerFunds | PayerCode | PayerAccount | Request
+        | MerchantSetup | MerchantFunds | OrderState | NotAllowed | AlreadyDone | Refunded
+        | NotFound | ProviderFault | Unspecified => otherwise,
+    }
+}

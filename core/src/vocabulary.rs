@@ -1,0 +1,425 @@
+//! The six closed vocabularies: what can be asked about, and every word an answer is made of.
+//!
+//! Each is numbered from 1 in the order of the list; 0 is never a value, so zeroed memory is no
+//! answer. A number, once given, never changes its meaning. The sentence on a variant is carried
+//! into the other languages as it stands: one plain sentence, no links, no Rust terms.
+
+use core::{fmt, str::FromStr};
+
+/// What a code answers: one of five operations at one of two levels, or an enquiry.
+///
+/// ```
+/// use rspcode::Context;
+///
+/// let context: Context = "pay_state".parse()?;
+/// assert_eq!(context, Context::PayState);
+/// assert_eq!(context.as_str(), "pay_state");
+/// assert_eq!(Context::ALL.len(), 11);
+/// # Ok::<(), rspcode::ParseError>(())
+/// ```
+#[repr(u8)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Context {
+    /// The answer to a request that takes the payer's money.
+    PayReply = 1,
+    /// The state of a payment's order.
+    PayState = 2,
+    /// The answer to a request that holds the payer's money.
+    PreauthReply = 3,
+    /// The state of a hold's order.
+    PreauthState = 4,
+    /// The answer to a request that completes a hold.
+    CaptureReply = 5,
+    /// The state of an order after a capture was asked for.
+    CaptureState = 6,
+    /// The answer to a request that reverses or closes an order.
+    CancelReply = 7,
+    /// The state of an order after a cancellation was asked for.
+    CancelState = 8,
+    /// The answer to a request that gives money back.
+    RefundReply = 9,
+    /// The state of a refund.
+    RefundState = 10,
+    /// The answer to an enquiry, which tells only whether the enquiry worked.
+    QueryReply = 11,
+}
+
+impl Context {
+    /// Every context, in the order of the numbers.
+    pub const ALL: [Self; 11] = [
+        Self::PayReply,
+        Self::PayState,
+        Self::PreauthReply,
+        Self::PreauthState,
+        Self::CaptureReply,
+        Self::CaptureState,
+        Self::CancelReply,
+        Self::CancelState,
+        Self::RefundReply,
+        Self::RefundState,
+        Self::QueryReply,
+    ];
+
+    /// The word for it, the same in every language.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayReply => "pay_reply",
+            Self::PayState => "pay_state",
+            Self::PreauthReply => "preauth_reply",
+            Self::PreauthState => "preauth_state",
+            Self::CaptureReply => "capture_reply",
+            Self::CaptureState => "capture_state",
+            Self::CancelReply => "cancel_reply",
+            Self::CancelState => "cancel_state",
+            Self::RefundReply => "refund_reply",
+            Self::RefundState => "refund_state",
+            Self::QueryReply => "query_reply",
+        }
+    }
+}
+
+/// What happened to the operation that the context names.
+///
+/// ```
+/// use rspcode::{Context, Outcome, classify};
+///
+/// assert_eq!(classify(Context::PayReply, "TIMEOUT").outcome(), Outcome::Unknown);
+/// assert_eq!(Outcome::Unknown.as_str(), "unknown");
+/// assert_eq!("failed".parse(), Ok(Outcome::Failed));
+/// assert_eq!(Outcome::ALL.len(), 5);
+/// ```
+#[repr(u8)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    /// It happened: act on it.
+    Succeeded = 1,
+    /// It was accepted and is still open: ask again.
+    Pending = 2,
+    /// It is not proven either way: ask.
+    Unknown = 3,
+    /// It is proven that this request did not do it and will not, which says nothing of an earlier request.
+    Failed = 4,
+    /// It happened and was undone since, or is being undone, wholly or in part.
+    Reversed = 5,
+}
+
+impl Outcome {
+    /// Every outcome, in the order of the numbers.
+    pub const ALL: [Self; 5] =
+        [Self::Succeeded, Self::Pending, Self::Unknown, Self::Failed, Self::Reversed];
+
+    /// The word for it, the same in every language.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Succeeded => "succeeded",
+            Self::Pending => "pending",
+            Self::Unknown => "unknown",
+            Self::Failed => "failed",
+            Self::Reversed => "reversed",
+        }
+    }
+}
+
+/// Why the provider gave this code.
+///
+/// ```
+/// use rspcode::{Cause, Context, classify};
+///
+/// // The same code, but on a refund it is the merchant who is short.
+/// assert_eq!(classify(Context::PayReply, "AMOUNT_NOT_ENOUGH").cause(), Cause::PayerFunds);
+/// assert_eq!(classify(Context::RefundReply, "AMOUNT_NOT_ENOUGH").cause(), Cause::MerchantFunds);
+/// assert_eq!(Cause::PayerFunds.as_str(), "payer_funds");
+/// assert_eq!("frozen".parse(), Ok(Cause::Frozen));
+/// assert_eq!(Cause::ALL.len(), 16);
+/// ```
+#[repr(u8)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cause {
+    /// The provider reports success.
+    Completed = 1,
+    /// The operation is running, or the payer has not paid yet.
+    InProgress = 2,
+    /// The payer's balance is not enough.
+    PayerFunds = 3,
+    /// The payer's password, payment code or QR code was not accepted.
+    PayerCode = 4,
+    /// The payer's account or card cannot be used here.
+    PayerAccount = 5,
+    /// The request itself is wrong and has to be corrected.
+    Request = 6,
+    /// The merchant's account is not set up for this.
+    MerchantSetup = 7,
+    /// The merchant's balance is not enough.
+    MerchantFunds = 8,
+    /// The code tells what state the order is in.
+    OrderState = 9,
+    /// This operation is not to be had for this order.
+    NotAllowed = 10,
+    /// It was done, or its number was used, by an earlier request.
+    AlreadyDone = 11,
+    /// Money was given back, or is being given back.
+    Refunded = 12,
+    /// The provider does not find the order or the refund.
+    NotFound = 13,
+    /// The order is blocked and a person must step in.
+    Frozen = 14,
+    /// The provider, or a bank behind it, had a fault.
+    ProviderFault = 15,
+    /// No reason is given, as with every code that is not listed.
+    Unspecified = 16,
+}
+
+impl Cause {
+    /// Every cause, in the order of the numbers.
+    pub const ALL: [Self; 16] = [
+        Self::Completed,
+        Self::InProgress,
+        Self::PayerFunds,
+        Self::PayerCode,
+        Self::PayerAccount,
+        Self::Request,
+        Self::MerchantSetup,
+        Self::MerchantFunds,
+        Self::OrderState,
+        Self::NotAllowed,
+        Self::AlreadyDone,
+        Self::Refunded,
+        Self::NotFound,
+        Self::Frozen,
+        Self::ProviderFault,
+        Self::Unspecified,
+    ];
+
+    /// The word for it, the same in every language.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Completed => "completed",
+            Self::InProgress => "in_progress",
+            Self::PayerFunds => "payer_funds",
+            Self::PayerCode => "payer_code",
+            Self::PayerAccount => "payer_account",
+            Self::Request => "request",
+            Self::MerchantSetup => "merchant_setup",
+            Self::MerchantFunds => "merchant_funds",
+            Self::OrderState => "order_state",
+            Self::NotAllowed => "not_allowed",
+            Self::AlreadyDone => "already_done",
+            Self::Refunded => "refunded",
+            Self::NotFound => "not_found",
+            Self::Frozen => "frozen",
+            Self::ProviderFault => "provider_fault",
+            Self::Unspecified => "unspecified",
+        }
+    }
+}
+
+/// What the program does next.
+///
+/// ```
+/// use rspcode::{Context, Next, classify};
+///
+/// let what_to_do = match classify(Context::QueryReply, "SUCCESS").next() {
+///     Next::Accept => "act on it",
+///     Next::Inspect => "classify the state inside the answer",
+///     Next::Query => "wait, then ask the provider for the state",
+///     Next::StartOver => "once the actor has acted, send a fresh request",
+///     Next::Stop => "leave it to the actor",
+/// };
+/// assert_eq!(what_to_do, "classify the state inside the answer");
+/// assert_eq!(Next::StartOver.as_str(), "start_over");
+/// assert_eq!("stop".parse(), Ok(Next::Stop));
+/// assert_eq!(Next::ALL.len(), 5);
+/// ```
+#[repr(u8)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Next {
+    /// It is done: act on it.
+    Accept = 1,
+    /// The enquiry was answered: classify the state inside it, or ask again if there is none.
+    Inspect = 2,
+    /// Ask the provider for the state, after a pause, before doing anything else.
+    Query = 3,
+    /// This request provably did nothing: once the actor has acted, a corrected or fresh request of the same kind is safe.
+    StartOver = 4,
+    /// Nothing is left to do by program: the actor, if any, decides.
+    Stop = 5,
+}
+
+impl Next {
+    /// Every next step, in the order of the numbers.
+    pub const ALL: [Self; 5] =
+        [Self::Accept, Self::Inspect, Self::Query, Self::StartOver, Self::Stop];
+
+    /// The word for it, the same in every language.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::Inspect => "inspect",
+            Self::Query => "query",
+            Self::StartOver => "start_over",
+            Self::Stop => "stop",
+        }
+    }
+}
+
+/// Who has to act before the next step.
+///
+/// ```
+/// use rspcode::{Actor, Context, classify};
+///
+/// assert_eq!(classify(Context::PayReply, "CODE_EXPIRE").actor(), Actor::Payer);
+/// assert_eq!(Actor::Payer.as_str(), "payer");
+/// assert_eq!("nobody".parse(), Ok(Actor::Nobody));
+/// assert_eq!(Actor::ALL.len(), 5);
+/// ```
+#[repr(u8)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Actor {
+    /// Nobody has to act: the program goes on by itself.
+    Nobody = 1,
+    /// The payer, at the till or in the app.
+    Payer = 2,
+    /// The merchant's staff.
+    Staff = 3,
+    /// The developer of the program that sent the request.
+    Developer = 4,
+    /// The payment provider, at the merchant's request.
+    Provider = 5,
+}
+
+impl Actor {
+    /// Every actor, in the order of the numbers.
+    pub const ALL: [Self; 5] =
+        [Self::Nobody, Self::Payer, Self::Staff, Self::Developer, Self::Provider];
+
+    /// The word for it, the same in every language.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Nobody => "nobody",
+            Self::Payer => "payer",
+            Self::Staff => "staff",
+            Self::Developer => "developer",
+            Self::Provider => "provider",
+        }
+    }
+}
+
+/// What the reading of a code rests on.
+///
+/// ```
+/// use rspcode::{Basis, Context, classify};
+///
+/// assert_eq!(classify(Context::PayState, "NOTPAY").basis(), Basis::Upstream);
+/// assert_eq!(classify(Context::PayState, "what?").basis(), Basis::None);
+/// assert_eq!(Basis::Upstream.as_str(), "upstream");
+/// assert_eq!("inferred".parse(), Ok(Basis::Inferred));
+/// assert_eq!(Basis::ALL.len(), 4);
+/// ```
+#[repr(u8)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// The provider's own documents say so.
+    Documented = 1,
+    /// The same word stands in the tables of WeChat Pay or Alipay.
+    Upstream = 2,
+    /// Only the wording suggests it, so the code proves nothing.
+    Inferred = 3,
+    /// There is none, because the code is not listed.
+    None = 4,
+}
+
+impl Basis {
+    /// Every basis, in the order of the numbers.
+    pub const ALL: [Self; 4] = [Self::Documented, Self::Upstream, Self::Inferred, Self::None];
+
+    /// The word for it, the same in every language.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Upstream => "upstream",
+            Self::Inferred => "inferred",
+            Self::None => "none",
+        }
+    }
+}
+
+/// A word that is in none of the vocabulary asked for; its text lists the words that are.
+///
+/// ```
+/// use rspcode::Actor;
+///
+/// let error = "customer".parse::<Actor>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "unknown actor; the valid words are nobody, payer, staff, developer, provider"
+/// );
+/// assert_eq!(error.valid_words().len(), 5);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ParseError {
+    vocabulary: &'static str,
+    valid_words: &'static [&'static str],
+}
+
+impl ParseError {
+    /// The words that would have been understood, in the order of their numbers.
+    #[must_use]
+    pub const fn valid_words(&self) -> &'static [&'static str] {
+        self.valid_words
+    }
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown {}; the valid words are ", self.vocabulary)?;
+        for (position, word) in self.valid_words.iter().enumerate() {
+            f.write_str(if position == 0 { "" } else { ", " })?;
+            f.write_str(word)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for ParseError {}
+
+/// Word to value and value to word, over `ALL` and `as_str`. Only rustc reads what this makes.
+macro_rules! words {
+    ($vocabulary:ident, $name:literal) => {
+        impl FromStr for $vocabulary {
+            type Err = ParseError;
+
+            fn from_str(word: &str) -> Result<Self, ParseError> {
+                const VALID_WORDS: [&str; $vocabulary::ALL.len()] = {
+                    let mut words = [""; $vocabulary::ALL.len()];
+                    let mut i = 0;
+                    while i < words.len() {
+                        words[i] = $vocabulary::ALL[i].as_str();
+                        i += 1;
+                    }
+                    words
+                };
+                let unknown = ParseError { vocabulary: $name, valid_words: &VALID_WORDS };
+                Self::ALL.into_iter().find(|value| value.as_str() == word).ok_or(unknown)
+            }
+        }
+
+        impl fmt::Display for $vocabulary {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
+}
+
+words!(Context, "context");
+words!(Outcome, "outcome");
+words!(Cause, "cause");
+words!(Next, "next");
+words!(Actor, "actor");
+words!(Basis, "basis");
