@@ -1,0 +1,249 @@
+//! `classify` against the same `classify` with only the lookup replaced.
+//!
+//! `cargo bench -p rspcode` prints, for three mixes of traffic, the median time of one call, the
+//! ratio of ours to each peer, and the instructions of one call where valgrind is installed.
+//! All peers run in one process, in a new random order each round; a ratio is the median over the
+//! rounds. Answers are checked equal before anything is timed.
+#![allow(clippy::print_stdout, clippy::cast_precision_loss, clippy::unwrap_used, missing_docs)]
+
+use std::collections::HashMap;
+use std::hint::black_box;
+use std::process::Command;
+use std::sync::LazyLock;
+use std::time::Instant;
+
+use rspcode::{Context, Verdict, classify, codes, verdicts};
+use rustc_hash::FxHashMap;
+
+const CALLS: usize = 32_768;
+const ROUNDS: usize = 61;
+const UNLISTED: usize = 55;
+
+const SPELLINGS: [(&str, &str); 4] = [
+    ("success", "SUCCESS"),
+    ("notpay", "NOTPAY"),
+    ("ORDERCLOSE", "ORDER_CLOSED"),
+    ("orderclosed", "ORDER_CLOSED"),
+];
+
+macro_rules! literal_peers {
+    ($($code:tt $row:tt)*) => {
+        fn by_match(code: &str) -> usize {
+            match code { $($code => $row,)* _ => UNLISTED }
+        }
+        static PHF: phf::Map<&'static str, usize> = phf::phf_map! { $($code => $row,)* };
+    };
+}
+
+literal_peers! {
+    "SUCCESS" 0 "PROCESSING" 1 "PWD_INCORRECT" 2 "FAIL" 3 "TIMEOUT" 4 "SYSTEM_ERROR" 5
+    "PARAM_INVALID" 6 "PARAM_ERROR" 7 "ORDER_PAID" 8 "ORDER_USED" 9 "ORDER_TYPE_ERROR" 10
+    "DB_ERROR" 11 "MER_NO_AUTH" 12 "CODE_EXPIRE" 13 "AMOUNT_NOT_ENOUGH" 14 "CARD_NOT_SUPPORT" 15
+    "CURRENCY_NOT_SUPPORT" 16 "ORDER_CLOSED" 17 "ORDER_REVERSED" 18 "BANK_ERROR" 19
+    "AUTH_CODE_ERROR" 20 "AUTH_CODE_INVALID" 21 "REQ_AGAIN" 22 "REFUND_INVALID" 23
+    "MERCHANT_INVALID" 24 "REFUND_FEE_MISMATCH" 25 "REFUND_NOT_EXIST" 26 "BODY_NOT_ENOUGH" 27
+    "ORDER_NOT_EXIST" 28 "PRE_AUTH_FINISHED" 29 "REVERSE_NOT_SUPPORT" 30 "STATU_FAIL" 31
+    "SIGN_FAIL" 32 "REFUND" 33 "REFUND_SUCCESS" 34 "PARTIAL_REFUNDED" 35 "FULLY_REFUNDED" 36
+    "REF_SUCCESS_CHANGE" 37 "NOTPAY" 38 "PAYERROR" 39 "NO_CHANNEL" 40 "MER_NO_INFO" 41
+    "MER_ACCOUNT_INSUFFICIENT" 42 "OTHER" 43 "SERIALNO_EXIST" 44 "REASON_TRADE_BEEN_FREEZEN" 45
+    "HAS_NO_PRIVILEGE" 46 "BUYER_ERROR" 47 "BUYER_ENABLE_STATUS_FORBID" 48 "SELLER_ERROR" 49
+    "TRADE_STATUS_ERROR" 50 "TRADE_HAS_FINISHED" 51 "MERCHANT_BALANCE_NOT_ENOUGH" 52
+    "TRADE_CANCEL_TIME_OUT" 53 "UNKNOW" 54
+    "success" 56 "notpay" 57 "ORDERCLOSE" 58 "orderclosed" 59
+}
+
+static STD: LazyLock<HashMap<&str, usize>> = LazyLock::new(rows);
+static FX: LazyLock<FxHashMap<&str, usize>> = LazyLock::new(rows);
+static SORTED: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
+    let mut sorted: Vec<_> = rows();
+    sorted.sort_unstable();
+    sorted
+});
+
+fn rows<M: FromIterator<(&'static str, usize)>>() -> M {
+    let listed = codes().iter().enumerate().map(|(row, code)| (code.code(), row));
+    listed.chain(SPELLINGS.iter().zip(56..).map(|((spelling, _), row)| (*spelling, row))).collect()
+}
+
+/// All of `classify` but the lookup: the peers hold the four spellings as rows behind the others.
+#[inline(always)]
+#[allow(clippy::inline_always)]
+fn classify_by(find: fn(&str) -> usize, context: Context, code: &str) -> &'static Verdict {
+    let mut row = find(code);
+    if row >= UNLISTED {
+        let white_space = |end: Option<&u8>| end.is_some_and(u8::is_ascii_whitespace);
+        let ends = code.as_bytes();
+        row = if row > UNLISTED || white_space(ends.first()) || white_space(ends.last()) {
+            uncommon(find, context, code)
+        } else {
+            UNLISTED
+        };
+    }
+    &verdicts()[(context as usize - 1) * 56 + row]
+}
+
+#[cold]
+#[inline(never)]
+fn uncommon(find: fn(&str) -> usize, context: Context, code: &str) -> usize {
+    match find(code.trim_ascii()) {
+        row if row <= UNLISTED => row,
+        row if matches!(context as u8, 2 | 4 | 6 | 8 | 10) => find(SPELLINGS[row - 56].1),
+        _ => UNLISTED,
+    }
+}
+
+type Classify = fn(Context, &str) -> &'static Verdict;
+
+/// Ours comes first; nothing is inlined into the loop.
+const PEERS: [(&str, Classify); 6] = [
+    ("rspcode", ours),
+    ("match on &str", |context, code| classify_by(by_match, context, code)),
+    ("phf", |context, code| {
+        classify_by(|code| PHF.get(code).copied().unwrap_or(UNLISTED), context, code)
+    }),
+    ("HashMap (std)", |context, code| {
+        classify_by(|code| STD.get(code).copied().unwrap_or(UNLISTED), context, code)
+    }),
+    ("HashMap (rustc-hash)", |context, code| {
+        classify_by(|code| FX.get(code).copied().unwrap_or(UNLISTED), context, code)
+    }),
+    ("binary search", |context, code| {
+        classify_by(
+            |code| {
+                SORTED.binary_search_by_key(&code, |row| row.0).map_or(UNLISTED, |at| SORTED[at].1)
+            },
+            context,
+            code,
+        )
+    }),
+];
+
+#[inline(never)]
+fn ours(context: Context, code: &str) -> &'static Verdict {
+    classify(context, code)
+}
+
+const MIXES: [&str; 3] = ["typical", "uniform", "unlisted"];
+
+/// Texts at addresses of their own, the same ones on every run.
+fn traffic(mix: &str) -> Vec<(Context, String)> {
+    let mut rng = fastrand::Rng::with_seed(55);
+    let mut any_code = || codes()[rng.usize(..codes().len())].code().to_owned();
+    let mut rng = fastrand::Rng::with_seed(616);
+    let mut unlisted = |code: String| {
+        let mut bytes = code.into_bytes();
+        match rng.u8(..3) {
+            0 => bytes.truncate(bytes.len() - 1),
+            1 => bytes.push(b'X'),
+            _ => {
+                let at = rng.usize(..bytes.len());
+                bytes[at] = b'#';
+            }
+        }
+        String::from_utf8(bytes).unwrap()
+    };
+    let mut rng = fastrand::Rng::with_seed(11);
+    (0..CALLS)
+        .map(|_| {
+            let code = match (mix, rng.u8(..100)) {
+                ("typical", 0..70) => "SUCCESS".to_owned(),
+                ("typical", 70..80) => "PROCESSING".to_owned(),
+                ("typical", 80..99) | ("uniform", _) => any_code(),
+                _ => unlisted(any_code()),
+            };
+            (Context::ALL[rng.usize(..11)], code)
+        })
+        .collect()
+}
+
+fn pass(traffic: &[(Context, String)], classify: Classify) {
+    for (context, code) in traffic {
+        black_box(classify(black_box(*context), black_box(code)));
+    }
+}
+
+/// The loop alone: what is subtracted from the time and the instructions of a pass.
+fn empty_pass(traffic: &[(Context, String)]) {
+    for (context, code) in traffic {
+        black_box((black_box(*context), black_box::<&str>(code)));
+    }
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_unstable_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// Nanoseconds of one call without the loop, by round, by peer.
+fn time(traffic: &[(Context, String)]) -> [Vec<f64>; PEERS.len()] {
+    let mut times = [const { Vec::new() }; PEERS.len()];
+    let mut order: Vec<usize> = (0..PEERS.len()).collect();
+    let nanoseconds = |pass: &dyn Fn()| {
+        let start = Instant::now();
+        pass();
+        start.elapsed().as_nanos() as f64 / CALLS as f64
+    };
+    for _ in 0..ROUNDS {
+        fastrand::shuffle(&mut order);
+        for &peer in &order {
+            let empty = nanoseconds(&|| empty_pass(traffic));
+            times[peer].push(nanoseconds(&|| pass(traffic, PEERS[peer].1)) - empty);
+        }
+    }
+    times
+}
+
+/// Runs this program again under callgrind, once with `passes` and once without, and returns the
+/// instructions of one call; nothing where valgrind is not installed.
+fn instructions(mix: &str, peer: &str) -> Option<f64> {
+    let collected = |passes: &str| -> Option<f64> {
+        let output = Command::new("valgrind")
+            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+            .arg(std::env::current_exe().ok()?)
+            .args(["--count", mix, peer, passes])
+            .output()
+            .ok()?;
+        let report = String::from_utf8_lossy(&output.stderr).into_owned();
+        report.lines().find_map(|line| line.split_once("Collected : ")?.1.trim().parse().ok())
+    };
+    Some((collected("2")? - collected("1")?) / CALLS as f64)
+}
+
+fn count(mix: &str, peer: &str, passes: usize) {
+    let traffic = traffic(mix);
+    for _ in 0..passes {
+        match PEERS.iter().find(|(name, _)| *name == peer) {
+            Some((_, classify)) => pass(&traffic, *classify),
+            None => empty_pass(&traffic),
+        }
+    }
+}
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    if let [_count, mix, peer, passes] = args.as_slice() {
+        return count(mix, peer, passes.parse().unwrap());
+    }
+    for mix in MIXES {
+        let traffic = traffic(mix);
+        for (name, classify) in PEERS {
+            for (context, code) in &traffic {
+                assert_eq!(classify(*context, code), ours(*context, code), "{name}: {code:?}");
+            }
+        }
+        let times = time(&traffic);
+        let empty = instructions(mix, "none");
+        println!("\n{mix:<22} {:>8} {:>14} {:>14}", "ns/call", "rspcode/peer", "instructions");
+        for ((name, _), peer_times) in PEERS.iter().zip(&times) {
+            let ratios = times[0].iter().zip(peer_times).map(|(ours, peer)| ours / peer).collect();
+            let instructions = instructions(mix, name)
+                .zip(empty)
+                .map_or("no valgrind".to_owned(), |(all, empty)| format!("{:.1}", all - empty));
+            println!(
+                "{name:<22} {:>8.1} {:>14.2} {instructions:>14}",
+                median(peer_times.clone()),
+                median(ratios)
+            );
+        }
+    }
+}
