@@ -20,53 +20,53 @@ use crate::vocabulary::{
 pub(crate) const fn payer_text(context: Context, outcome: Outcome, cause: Cause) -> &'static str {
     match context {
         PayReply | PayState => match outcome {
-            Succeeded => "Your payment has arrived. Thank you.",
+            Succeeded => "Your payment has arrived, thank you.",
             Pending => "Please complete the payment if you have not done so yet.",
             Unknown => doubt(cause),
             Failed => not_paid(cause),
             Reversed => given_back(cause),
         },
         PreauthReply | PreauthState => match outcome {
-            Succeeded => "The amount is reserved. It has not been charged.",
+            Succeeded => "The amount is reserved and has not been charged.",
             Pending => "Please confirm the reservation of the amount if you have not done so yet.",
             Unknown => doubt(cause),
             Failed => not_paid(cause),
             Reversed => given_back(cause),
         },
         CaptureReply | CaptureState => match outcome {
-            Succeeded => "Your payment is complete. Thank you.",
-            Pending => "Your payment is being completed. There is nothing for you to do.",
+            Succeeded => "Your payment is complete, thank you.",
+            Pending => "Your payment is being completed, and there is nothing for you to do.",
             Unknown => doubt(cause),
-            Failed => "Your payment could not be completed. Our staff will take care of it.",
+            Failed => "Your payment could not be completed, and our staff will take care of it.",
             Reversed => given_back(cause),
         },
         CancelReply | CancelState => match outcome {
             Succeeded => "Your order is cancelled.",
-            Pending => "Your order is being cancelled. Please do not pay again yet.",
+            Pending => "Your order is being cancelled, so please do not pay again yet.",
             Unknown => needs_staff_if_frozen(
                 cause,
-                "The cancellation of your order is with our staff. Please do not pay again yet.",
-                "We are checking the cancellation of your order. Please do not pay again yet.",
+                "The cancellation of your order is with our staff, so please do not pay again yet.",
+                "We are checking the cancellation of your order, so please do not pay again yet.",
             ),
-            Failed => "Your order has not been cancelled. Our staff will take care of it.",
-            Reversed => "The cancellation of your order was undone. Please ask our staff.",
+            Failed => "Your order has not been cancelled, and our staff will take care of it.",
+            Reversed => "The cancellation of your order was undone, so please ask our staff.",
         },
         RefundReply | RefundState => match outcome {
-            Succeeded => "Your refund has been made. It can take some days to reach you.",
-            Pending => "Your refund is being made. There is nothing for you to do.",
+            Succeeded => "Your refund has been made and can take some days to reach you.",
+            Pending => "Your refund is being made, and there is nothing for you to do.",
             Unknown => needs_staff_if_frozen(
                 cause,
                 "Your refund is with our staff, who will see to it.",
-                "We are checking your refund. There is nothing for you to do.",
+                "We are checking your refund, and there is nothing for you to do.",
             ),
-            Failed => "Your refund has not been made yet. Our staff will take care of it.",
-            Reversed => "Your refund did not reach you. Please ask our staff.",
+            Failed => "Your refund has not been made yet, and our staff will take care of it.",
+            Reversed => "Your refund did not reach you, so please ask our staff.",
         },
         // An enquiry is always unknown, whatever it was about.
         QueryReply => needs_staff_if_frozen(
             cause,
-            "Our staff are looking into this. Please do not pay again yet.",
-            "We are still checking. Please do not pay again yet.",
+            "Our staff are looking into this, so please do not pay again yet.",
+            "We are still checking, so please do not pay again yet.",
         ),
     }
 }
@@ -74,8 +74,8 @@ pub(crate) const fn payer_text(context: Context, outcome: Outcome, cause: Cause)
 const fn doubt(cause: Cause) -> &'static str {
     needs_staff_if_frozen(
         cause,
-        "Your payment is with our staff. Please do not pay again yet.",
-        "We are still checking your payment. Please do not pay again yet.",
+        "Your payment is with our staff, so please do not pay again yet.",
+        "We are still checking your payment, so please do not pay again yet.",
     )
 }
 
@@ -83,18 +83,20 @@ const fn doubt(cause: Cause) -> &'static str {
 const fn not_paid(cause: Cause) -> &'static str {
     match cause {
         PayerFunds => {
-            "This payment exceeds the available balance. Please choose another way to pay."
+            "The available balance does not cover this payment, so please choose another way to pay."
         }
         PayerCode => {
-            "This payment code can no longer be used. Please refresh it and show it again."
+            "This payment code can no longer be used, so please refresh it and show it again."
         }
-        PayerAccount => "This way to pay cannot be used here. Please choose another one.",
-        Request => "This payment could not be started. Please ask our staff.",
-        MerchantSetup => "This way to pay is not available here right now. Please ask our staff.",
-        OrderState => "This order can no longer be paid. Please start a new one.",
+        PayerAccount => "This way to pay cannot be used here, so please choose another one.",
+        Request => "This payment could not be started, so please ask our staff.",
+        MerchantSetup => {
+            "This way to pay is not available here right now, so please ask our staff."
+        }
+        OrderState => "This order can no longer be paid, so please start a new one.",
         Completed | InProgress | MerchantFunds | NotAllowed | AlreadyDone | Refunded | NotFound
         | Frozen | ProviderFault | Unspecified => {
-            "This payment did not go through. Please choose another way to pay."
+            "This payment did not go through, so please choose another way to pay."
         }
     }
 }
@@ -102,7 +104,7 @@ const fn not_paid(cause: Cause) -> &'static str {
 const fn given_back(cause: Cause) -> &'static str {
     needs_staff_if_frozen(
         cause,
-        "Your refund needs our staff. Please ask them about it.",
+        "Your refund needs our staff, so please ask them about it.",
         "The amount has been or is being given back, in whole or in part.",
     )
 }

@@ -33,7 +33,7 @@ const CELLS: usize = Context::ALL.len() * ROWS;
 /// assert_eq!(v.code(), Some("SUCCESS"));
 /// assert_eq!(v.id(), 1);
 /// assert_eq!(v.message(), "success");
-/// assert_eq!(v.payer_text(), "Your payment has arrived. Thank you.");
+/// assert_eq!(v.payer_text(), "Your payment has arrived, thank you.");
 /// assert!(v.explanation().starts_with("In an answer it says only that the call was accepted"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,0 +1,52 @@
+//! One answer in words, as it stands in the vectors and in the exported table.
+
+use rspcode::Verdict;
+use serde::{Deserialize, Serialize};
+
+/// A verdict with every value as the word or flag that all languages share.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, clippy::struct_excessive_bools)] // They are the verdict's own answers.
+pub struct Cell {
+    pub context: String,
+    pub id: u8,
+    pub code: Option<String>,
+    pub outcome: String,
+    pub cause: String,
+    pub next: String,
+    pub actor: String,
+    pub is_final: bool,
+    pub may_release_goods: bool,
+    pub may_charge_again: bool,
+    pub basis: String,
+    pub message: String,
+    pub explanation: String,
+    pub payer_text: String,
+}
+
+impl From<&Verdict> for Cell {
+    fn from(v: &Verdict) -> Self {
+        Self {
+            context: v.context().to_string(),
+            id: v.id(),
+            code: v.code().map(str::to_owned),
+            outcome: v.outcome().to_string(),
+            cause: v.cause().to_string(),
+            next: v.next().to_string(),
+            actor: v.actor().to_string(),
+            is_final: v.is_final(),
+            may_release_goods: v.may_release_goods(),
+            may_charge_again: v.may_charge_again(),
+            basis: v.basis().to_string(),
+            message: v.message().to_owned(),
+            explanation: v.explanation().to_owned(),
+            payer_text: v.payer_text().to_owned(),
+        }
+    }
+}
+
+/// All 616 answers.
+#[must_use]
+pub fn all() -> Vec<Cell> {
+    rspcode::verdicts().iter().map(Cell::from).collect()
+}

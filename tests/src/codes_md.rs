@@ -1,0 +1,136 @@
+//! `docs/codes.md`: the table for people.
+
+use std::fmt::Write as _;
+
+use rspcode::{Context, Outcome, Verdict, codes, verdicts};
+
+use crate::sentences::{Vocabulary, vocabularies};
+
+const INTRODUCTION: &str = "\
+<!-- Made by `cargo run -p rspcode-tests -- write`; do not edit. -->
+# The codes, and what they mean where
+
+The 55 codes of OTT Pay's \"Appendix B (Response Code)\" in published order, with code and message as
+published, misspellings included. Causes, explanations and everything derived from them are this
+project's reading, not the provider's; the basis of each reading stands beside it.
+[`model.md`](model.md) tells how an answer comes about.
+
+";
+
+/// The text of `docs/codes.md`.
+///
+/// # Panics
+///
+/// Never: a string takes all that is written to it.
+#[must_use]
+pub fn text() -> String {
+    let mut text = format!("{INTRODUCTION}Table version {}.\n", rspcode::TABLE_VERSION);
+    listed(&mut text).expect("a string takes it");
+    grid(&mut text).expect("a string takes it");
+    payer_texts(&mut text).expect("a string takes it");
+    words(&mut text).expect("a string takes it");
+    text
+}
+
+fn listed(text: &mut String) -> std::fmt::Result {
+    text.push_str("\n## The codes\n\n| id | code | message | cause | basis | explanation |\n|--:|---|---|---|---|---|\n");
+    for code in codes() {
+        writeln!(
+            text,
+            "| {} | `{}` | {} | {} | {} | {} |",
+            code.id(),
+            code.code(),
+            code.message(),
+            code.cause(),
+            code.basis(),
+            code.explanation()
+        )?;
+    }
+    let unlisted = &verdicts()[codes().len()];
+    writeln!(
+        text,
+        "| 0 | any other text | | {} | {} | {} |",
+        unlisted.cause(),
+        unlisted.basis(),
+        unlisted.explanation()
+    )
+}
+
+fn grid(text: &mut String) -> std::fmt::Result {
+    text.push_str(
+        "\n## What they mean where\n\n\
+         Outcome, next step and, where somebody has to act first, who. **R**: goods may be released. \
+         **C**: the payer may be charged again, once the actor has acted.\n\n| code |",
+    );
+    for context in Context::ALL {
+        write!(text, " {context} |")?;
+    }
+    text.push_str("\n|---|");
+    text.push_str(&"---|".repeat(Context::ALL.len()));
+    for row in 0..=codes().len() {
+        let of_row = |context| &verdicts()[context * (codes().len() + 1) + row];
+        match of_row(0).code() {
+            Some(code) => write!(text, "\n| `{code}` |")?,
+            None => text.push_str("\n| any other text |"),
+        }
+        for context in 0..Context::ALL.len() {
+            write!(text, " {} |", in_brief(of_row(context)))?;
+        }
+    }
+    text.push('\n');
+    Ok(())
+}
+
+fn in_brief(v: &Verdict) -> String {
+    let actor = match v.actor() {
+        rspcode::Actor::Nobody => String::new(),
+        actor => format!(" ({actor})"),
+    };
+    let release = if v.may_release_goods() { " **R**" } else { "" };
+    let charge = if v.may_charge_again() { " **C**" } else { "" };
+    format!("{}: {}{actor}{release}{charge}", v.outcome(), v.next())
+}
+
+fn payer_texts(text: &mut String) -> std::fmt::Result {
+    text.push_str(
+        "\n## What the payer may be told\n\n| outcome | text | contexts |\n|---|---|---|\n",
+    );
+    for outcome in Outcome::ALL {
+        let mut seen: Vec<(&str, Vec<Context>)> = Vec::new();
+        for v in verdicts().iter().filter(|v| v.outcome() == outcome) {
+            match seen.iter_mut().find(|(text, _)| *text == v.payer_text()) {
+                Some((_, contexts)) if contexts.contains(&v.context()) => {}
+                Some((_, contexts)) => contexts.push(v.context()),
+                None => seen.push((v.payer_text(), vec![v.context()])),
+            }
+        }
+        for (payer_text, contexts) in seen {
+            let contexts: Vec<_> = contexts.iter().map(ToString::to_string).collect();
+            writeln!(text, "| {outcome} | {payer_text} | {} |", contexts.join(", "))?;
+        }
+    }
+    Ok(())
+}
+
+fn words(text: &mut String) -> std::fmt::Result {
+    text.push_str("\n## The words\n\nEach list is closed and numbered from 1; a number never changes its meaning.\n");
+    for Vocabulary { name, sentence, values } in vocabularies() {
+        writeln!(text, "\n### {name}\n\n{sentence}\n\n| number | word | meaning |\n|--:|---|---|")?;
+        for (position, (value, sentence)) in values.iter().enumerate() {
+            writeln!(text, "| {} | `{}` | {sentence} |", position + 1, snake_case(value))?;
+        }
+    }
+    Ok(())
+}
+
+/// The word for a variant. That the words are just this is pinned by a test.
+fn snake_case(variant: &str) -> String {
+    let mut word = String::new();
+    for letter in variant.chars() {
+        if letter.is_uppercase() && !word.is_empty() {
+            word.push('_');
+        }
+        word.extend(letter.to_lowercase());
+    }
+    word
+}

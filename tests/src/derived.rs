@@ -1,0 +1,49 @@
+//! The derived texts: what they are, whether they are fresh, and how to write them.
+
+use std::fs;
+use std::io;
+
+use similar::TextDiff;
+
+use crate::{codes_md, spec, vectors};
+
+/// A file that is made from `core` and committed.
+#[derive(Debug)]
+pub struct Derived {
+    /// Where it stands, from the root of the project.
+    pub path: &'static str,
+    /// What it has to hold.
+    pub text: String,
+}
+
+/// Every derived text, made anew.
+#[must_use]
+pub fn all() -> Vec<Derived> {
+    vec![
+        Derived { path: "tests/vectors.json", text: vectors::text() },
+        Derived { path: "docs/codes.md", text: codes_md::text() },
+    ]
+}
+
+impl Derived {
+    /// What would change if the file were written now, as a unified diff; nothing if it is fresh.
+    #[must_use]
+    pub fn difference(&self) -> Option<String> {
+        let committed = fs::read_to_string(spec::root().join(self.path)).unwrap_or_default();
+        (committed != self.text).then(|| {
+            TextDiff::from_lines(&committed, &self.text)
+                .unified_diff()
+                .header(self.path, "as the generator writes it")
+                .to_string()
+        })
+    }
+
+    /// Writes the file.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be written.
+    pub fn write(&self) -> io::Result<()> {
+        fs::write(spec::root().join(self.path), &self.text)
+    }
+}

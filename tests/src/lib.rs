@@ -1,0 +1,11 @@
+//! What all parts of rspcode share for their tests, and the generator of derived texts.
+//!
+//! Derived texts are committed and never edited by hand: `cargo run -p rspcode-tests -- write`
+//! writes them, `-- --check` prints what is stale and fails. They are listed in [`derived`].
+
+pub mod cell;
+pub mod codes_md;
+pub mod derived;
+pub mod sentences;
+pub mod spec;
+pub mod vectors;

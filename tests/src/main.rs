@@ -1,0 +1,44 @@
+//! The one generator of derived texts.
+#![allow(clippy::print_stdout, clippy::print_stderr)] // It is a command.
+
+use std::process::ExitCode;
+
+use rspcode_tests::derived;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["write"] => write(),
+        ["--check"] => check(),
+        _ => {
+            eprintln!("usage: cargo run -p rspcode-tests -- write | --check");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn write() -> ExitCode {
+    for text in derived::all() {
+        if let Err(error) = text.write() {
+            eprintln!("{}: {error}", text.path);
+            return ExitCode::FAILURE;
+        }
+        println!("{}", text.path);
+    }
+    ExitCode::SUCCESS
+}
+
+fn check() -> ExitCode {
+    let mut stale = 0;
+    for text in derived::all() {
+        if let Some(difference) = text.difference() {
+            println!("{difference}");
+            stale += 1;
+        }
+    }
+    if stale == 0 {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("{stale} derived texts are stale: run `cargo run -p rspcode-tests -- write`");
+    ExitCode::FAILURE
+}

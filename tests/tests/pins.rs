@@ -1,0 +1,118 @@
+//! What never changes: the numbers, the words, and a table under a version that was given out.
+
+use rspcode::{Actor, Basis, Cause, Context, Next, Outcome, ParseError, codes};
+use rspcode_tests::vectors;
+
+/// Words by number, from 1.
+const CONTEXT: [&str; 11] = [
+    "pay_reply",
+    "pay_state",
+    "preauth_reply",
+    "preauth_state",
+    "capture_reply",
+    "capture_state",
+    "cancel_reply",
+    "cancel_state",
+    "refund_reply",
+    "refund_state",
+    "query_reply",
+];
+const OUTCOME: [&str; 5] = ["succeeded", "pending", "unknown", "failed", "reversed"];
+const CAUSE: [&str; 16] = [
+    "completed",
+    "in_progress",
+    "payer_funds",
+    "payer_code",
+    "payer_account",
+    "request",
+    "merchant_setup",
+    "merchant_funds",
+    "order_state",
+    "not_allowed",
+    "already_done",
+    "refunded",
+    "not_found",
+    "frozen",
+    "provider_fault",
+    "unspecified",
+];
+const NEXT: [&str; 5] = ["accept", "inspect", "query", "start_over", "stop"];
+const ACTOR: [&str; 5] = ["nobody", "payer", "staff", "developer", "provider"];
+const BASIS: [&str; 4] = ["documented", "upstream", "inferred", "none"];
+
+/// Versions of the table and the digest of all that each of them says. Append, never change: a
+/// version that was given out means one table.
+const TABLES: [(u32, u32); 1] = [(1, 2_412_801_561)];
+
+macro_rules! numbers_and_words_are_pinned {
+    ($test:ident, $Vocabulary:ident, $words:ident, $name:literal) => {
+        #[test]
+        fn $test() {
+            assert_eq!(size_of::<$Vocabulary>(), 1);
+            let pinned: Vec<_> = (1u8..).zip($words).collect();
+            let now: Vec<_> = $Vocabulary::ALL.map(|v| (v as u8, v.as_str())).into();
+            assert_eq!(now, pinned);
+            for value in $Vocabulary::ALL {
+                assert_eq!(value.as_str().parse(), Ok(value));
+                assert_eq!(value.to_string(), value.as_str());
+            }
+            for no_word in ["", " ", "Pay_reply", "pay_reply ", "SUCCEEDED", "1", "nobody\0"] {
+                let error: ParseError = no_word.parse::<$Vocabulary>().unwrap_err();
+                assert_eq!(error.valid_words(), $words);
+                let listed = $words.join(", ");
+                let text = format!("unknown {}; the valid words are {listed}", $name);
+                assert_eq!(error.to_string(), text);
+            }
+        }
+    };
+}
+
+numbers_and_words_are_pinned!(contexts, Context, CONTEXT, "context");
+numbers_and_words_are_pinned!(outcomes, Outcome, OUTCOME, "outcome");
+numbers_and_words_are_pinned!(causes, Cause, CAUSE, "cause");
+numbers_and_words_are_pinned!(nexts, Next, NEXT, "next");
+numbers_and_words_are_pinned!(actors, Actor, ACTOR, "actor");
+numbers_and_words_are_pinned!(bases, Basis, BASIS, "basis");
+
+#[test]
+fn ids_are_positions_in_the_published_list() {
+    let ids: Vec<_> = codes().iter().map(rspcode::CodeInfo::id).collect();
+    assert_eq!(ids, (1..=55).collect::<Vec<u8>>());
+}
+
+#[test]
+fn the_answer_to_a_wrong_context_is_pinned() {
+    let wrong = rspcode::WRONG_CONTEXT;
+    assert_eq!(wrong.outcome, Outcome::Unknown);
+    assert_eq!(wrong.cause, Cause::Request);
+    assert_eq!(wrong.next, Next::Stop);
+    assert_eq!(wrong.actor, Actor::Developer);
+    assert_eq!(wrong.basis, Basis::None);
+    assert_eq!(
+        (wrong.is_final, wrong.may_release_goods, wrong.may_charge_again),
+        (false, false, false)
+    );
+    for verdict in rspcode::verdicts() {
+        assert_ne!(verdict.explanation(), wrong.explanation);
+        assert_ne!(verdict.payer_text(), wrong.payer_text);
+    }
+}
+
+#[test]
+fn a_changed_table_has_a_new_version() {
+    let said = vectors::cells_text()
+        + rspcode::WRONG_CONTEXT.explanation
+        + rspcode::WRONG_CONTEXT.payer_text;
+    let now = (rspcode::TABLE_VERSION, crc32fast::hash(said.as_bytes()));
+    assert_eq!(
+        TABLES.last(),
+        Some(&now),
+        "a cell or a text changed: raise TABLE_VERSION and append it with the new digest"
+    );
+    assert!(TABLES.is_sorted_by(|one, next| one.0 < next.0));
+}
+
+#[test]
+fn the_crate_tells_its_version() {
+    assert_eq!(rspcode::VERSION, env!("CARGO_PKG_VERSION"));
+}

@@ -1,0 +1,64 @@
+//! Replays `vectors.json`, as every language does, and checks the file itself against a lookup that
+//! shares nothing with `core`.
+
+use rspcode::{Context, classify, classify_bytes, verdicts};
+use rspcode_tests::cell::Cell;
+use rspcode_tests::spec;
+use rspcode_tests::vectors::{Form, Vectors};
+
+fn vectors() -> Vectors {
+    serde_json::from_str(&spec::read("tests/vectors.json")).expect("vectors.json is of its form")
+}
+
+#[test]
+fn every_cell_is_answered_as_the_file_says() {
+    let vectors = vectors();
+    assert_eq!(vectors.table_version, rspcode::TABLE_VERSION);
+    assert_eq!(vectors.cells.len(), 616);
+    for (position, expected) in vectors.cells.iter().enumerate() {
+        assert_eq!(&Cell::from(&verdicts()[position]), expected);
+        let context = expected.context.parse().expect("a context");
+        let text = expected.code.as_deref().unwrap_or("");
+        assert_eq!(&Cell::from(classify(context, text)), expected);
+    }
+}
+
+#[test]
+fn every_input_is_answered_as_the_file_says() {
+    let vectors = vectors();
+    assert_eq!(vectors.inputs.len(), vectors.count);
+    let rows = spec::rows();
+    for input in &vectors.inputs {
+        let bytes = input.form.bytes();
+        for (position, context) in Context::ALL.into_iter().enumerate() {
+            let expected = input.cells[position];
+            assert_eq!(classify_bytes(context, &bytes), &verdicts()[expected], "{input:?}");
+            assert_eq!(spec::index_by_scan(&rows, position, &bytes), expected, "{input:?}");
+        }
+    }
+}
+
+#[test]
+fn the_file_is_small_and_holds_every_form() {
+    assert!(spec::read("tests/vectors.json").len() < 1 << 20);
+    let inputs = vectors().inputs;
+    let count = |is: fn(&Form) -> bool| inputs.iter().filter(|input| is(&input.form)).count();
+    assert!(count(|form| matches!(form, Form::Text(_))) > 1000);
+    assert!(count(|form| matches!(form, Form::Hex(_))) > 10);
+    assert!(count(|form| matches!(form, Form::Utf16(_))) > 4);
+    assert!(count(|form| matches!(form, Form::Repeat(..))) > 4);
+    for input in &inputs {
+        if let Form::Hex(_) = input.form {
+            assert!(str::from_utf8(&input.form.bytes()).is_err(), "{input:?} is UTF-8: use text");
+        }
+        if let Form::Utf16(units) = &input.form {
+            assert!(String::from_utf16(units).is_err(), "{input:?} is UTF-16: use text");
+        }
+    }
+    // Both answers of the spellings: unlisted in a reply, the listed code in a state.
+    let success = inputs.iter().find(|input| input.form == Form::Text("success".to_owned()));
+    assert_eq!(
+        success.expect("is there").cells,
+        [55, 56, 167, 168, 279, 280, 391, 392, 503, 504, 615]
+    );
+}
