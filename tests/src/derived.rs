@@ -5,7 +5,7 @@ use std::io;
 
 use similar::TextDiff;
 
-use crate::{codes_md, spec, vectors};
+use crate::{codes_md, sentences, spec, vectors};
 
 /// A file that is made from `core` and committed.
 #[derive(Debug)]
@@ -22,6 +22,7 @@ pub fn all() -> Vec<Derived> {
     vec![
         Derived { path: "tests/vectors.json", text: vectors::text() },
         Derived { path: "docs/codes.md", text: codes_md::text() },
+        Derived { path: "cli/src/sentences.rs", text: sentences::rust_text() },
     ]
 }
 

@@ -1,6 +1,8 @@
 //! The sentences of the closed vocabularies, read from the doc comments in `core`: they are written
 //! once, there, and carried into every other language from here.
 
+use std::fmt::Write as _;
+
 use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta};
 
 use crate::spec;
@@ -58,4 +60,27 @@ fn first_line(attrs: &[Attribute], name: &str) -> String {
             _ => None,
         })
         .unwrap_or_else(|| panic!("{name} has no sentence"))
+}
+
+/// The sentences as a Rust module, for the command line.
+#[must_use]
+pub fn rust_text() -> String {
+    let vocabularies = vocabularies();
+    let names: Vec<_> = vocabularies.iter().map(|vocabulary| vocabulary.name.as_str()).collect();
+    let mut text = String::from(
+        "//! What each word of the closed vocabularies means, in a sentence.\n\
+         //!\n\
+         //! Made by `cargo run -p rspcode-tests -- write` from the doc comments in `core`; do not edit.\n\n",
+    );
+    writeln!(text, "use rspcode::{{{}}};", names.join(", ")).expect("a string takes it");
+    for Vocabulary { name, values, .. } in &vocabularies {
+        let function = name.to_lowercase();
+        write!(text, "\npub(crate) const fn {function}(value: {name}) -> &'static str {{\n    match value {{\n")
+            .expect("a string takes it");
+        for (value, sentence) in values {
+            writeln!(text, "        {name}::{value} => {sentence:?},").expect("a string takes it");
+        }
+        text.push_str("    }\n}\n");
+    }
+    text
 }

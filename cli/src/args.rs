@@ -1,0 +1,89 @@
+//! What can be asked on the command line.
+
+use std::ffi::OsString;
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand, ValueEnum};
+use rspcode::Context;
+
+use crate::sentences;
+
+/// What an OTT Pay response code means in its context, and what to do next.
+#[derive(Debug, Parser)]
+#[command(
+    name = "rspcode",
+    bin_name = "rspcode",
+    version = format!("{} (table version {})", rspcode::VERSION, rspcode::TABLE_VERSION),
+    after_help = "A code alone says little: the same word means one thing in the answer to a request \
+                  and another in the state of an order. Say where it stands.\n\n\
+                  Not by OTT Pay. Sends nothing."
+)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Action {
+    /// Say what codes mean in a context, and what to do next
+    Classify {
+        /// What the codes answer
+        #[arg(value_parser = contexts())]
+        context: Context,
+        /// The codes; "-" reads one per line from standard input, and "" stands for no answer at all
+        #[arg(required = true)]
+        codes: Vec<OsString>,
+        /// How to print the answers
+        #[arg(long, value_enum, default_value_t)]
+        format: AnswerFormat,
+        /// Add basis, message, explanation and payer text (to csv and json)
+        #[arg(long)]
+        texts: bool,
+    },
+    /// Show a code's card: what it is, and what it means in each of the eleven contexts
+    Explain {
+        /// The code, listed or not
+        code: OsString,
+    },
+    /// Print all 616 answers
+    Table {
+        /// How to print them
+        #[arg(long, value_enum, default_value_t)]
+        format: ExportFormat,
+    },
+    /// Print the 55 listed codes
+    Codes {
+        /// How to print them
+        #[arg(long, value_enum, default_value_t)]
+        format: ExportFormat,
+    },
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AnswerFormat {
+    /// For people: a page for each code given, a line for each code read
+    #[default]
+    Text,
+    /// A header and a row for each code
+    Csv,
+    /// An object for each code, one per line
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// A header and rows
+    #[default]
+    Csv,
+    /// An array of objects
+    Json,
+    /// A table for a document
+    Markdown,
+}
+
+fn contexts() -> impl TypedValueParser<Value = Context> {
+    let value = |context: Context| {
+        PossibleValue::new(context.as_str()).help(sentences::context(context).trim_end_matches('.'))
+    };
+    PossibleValuesParser::new(Context::ALL.map(value)).try_map(|word| word.parse())
+}

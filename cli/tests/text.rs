@@ -1,0 +1,124 @@
+//! Text for people: what it says, and that it fits.
+
+mod common;
+
+use common::{run, run_with_input};
+use rspcode::{CodeInfo, Context, codes};
+
+#[test]
+fn an_answered_enquiry_sends_the_reader_to_the_state_inside() {
+    let text = run(&["classify", "query_reply", "SUCCESS"]).text();
+    assert!(text.starts_with("SUCCESS in query_reply\n"), "{text}");
+    assert!(text.contains("outcome            unknown."), "{text}");
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("next inspect. The enquiry was answered: classify the state inside it"));
+    assert!(words.contains("may_release_goods no may_charge_again no"), "{text}");
+}
+
+#[test]
+fn each_code_given_gets_a_page() {
+    let text = run(&["classify", "pay_state", "SUCCESS", " success\n", "UNKNOWN", ""]).text();
+    let titles: Vec<_> = text.split("\n\n").filter_map(|page| page.lines().next()).collect();
+    assert_eq!(
+        titles,
+        [
+            "SUCCESS in pay_state",
+            "\" success\\n\" (read as SUCCESS) in pay_state",
+            "\"UNKNOWN\" (not listed) in pay_state",
+            "\"\" (not listed) in pay_state"
+        ]
+    );
+}
+
+#[test]
+fn each_code_read_gets_a_line() {
+    let text =
+        run_with_input(&["classify", "pay_state", "-"], b"SUCCESS\n\nNOTPAY\nUNKNOWN").text();
+    let lines: Vec<_> = text.lines().collect();
+    assert_eq!(lines.len(), 4);
+    assert!(lines[0].starts_with("SUCCESS ") && lines[0].contains("release yes"), "{text}");
+    assert!(lines[1].starts_with("\"\" ") && lines[1].contains("release no "), "{text}");
+    assert!(lines[2].starts_with("NOTPAY ") && lines[2].contains("pending"), "{text}");
+    assert!(lines[3].starts_with("\"UNKNOWN\" ") && lines[3].contains("next query"), "{text}");
+}
+
+#[test]
+fn a_dash_reads_in_its_turn() {
+    let text = run_with_input(
+        &["classify", "pay_reply", "FAIL", "-", "OTHER", "--format", "json"],
+        b"SUCCESS\nTIMEOUT\n",
+    )
+    .text();
+    let ids: Vec<_> =
+        text.lines().map(|line| line.split("\"id\":").nth(1).map(|id| &id[..2])).collect();
+    assert_eq!(ids, [Some("4,"), Some("1,"), Some("5,"), Some("44")]);
+}
+
+#[test]
+fn a_terminal_is_not_commanded_by_an_input() {
+    let hostile = "\u{1B}]0;owned\u{7}\u{1B}[2J\r\u{8}";
+    for args in [&["classify", "pay_reply", hostile][..], &["explain", hostile]] {
+        let text = run(args).text();
+        assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
+    }
+    let text = run_with_input(&["classify", "pay_reply", "-"], hostile.as_bytes()).text();
+    assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
+}
+
+/// 80 columns by 24 lines, one of which is for the prompt.
+#[test]
+fn every_card_fits_a_screen() {
+    let unlisted = ["UNKNOWN", "success", "ORDERCLOSE", "nothing like it", ""];
+    for code in codes().iter().map(CodeInfo::code).chain(unlisted) {
+        let text = run(&["explain", code]).text();
+        assert!(text.lines().count() <= 23, "{text}");
+        assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        for context in Context::ALL {
+            assert!(text.contains(&format!("\n{context:<13}  ")), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_card_holds_what_is_stored_and_what_it_means_where() {
+    let text = run(&["explain", "AMOUNT_NOT_ENOUGH"]).text();
+    assert!(text.starts_with("AMOUNT_NOT_ENOUGH\n  message            insufficient balance\n"));
+    for line in [
+        "cause              payer_funds. The payer's balance is not enough.",
+        "basis              documented. The provider's own documents say so.",
+        "explanation        There is not enough money for this: the payer's on a",
+        "pay_reply      failed     payer_funds     start_over  payer      no       yes",
+        "refund_reply   failed     merchant_funds  start_over  staff      no       no",
+        "query_reply    unknown    payer_funds     inspect     nobody     no       no",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
+#[test]
+fn look_alikes_are_named_and_never_taken_for_equal() {
+    for (typed, listed) in [
+        ("UNKNOWN", "UNKNOW"),
+        ("STATUS_FAIL", "STATU_FAIL"),
+        ("SYSTEMERROR", "SYSTEM_ERROR"),
+        ("Order_Paid", "ORDER_PAID"),
+        ("SUCESS", "SUCCESS"),
+    ] {
+        let text = run(&["explain", typed]).text();
+        assert!(text.starts_with(&format!("\"{typed}\" (not listed)\n")), "{text}");
+        let hint = text.lines().find(|line| line.trim_start().starts_with("looks like"));
+        assert!(hint.expect("a hint").contains(listed), "{text}");
+        let unknown = text.lines().filter(|line| line.contains("  unknown    unspecified")).count();
+        assert_eq!(unknown, 11, "{text}");
+    }
+    assert!(!run(&["explain", "nothing like it"]).text().contains("looks like"));
+    assert!(!run(&["explain", "UNKNOW"]).text().contains("looks like"));
+}
+
+#[test]
+fn a_spelling_of_state_fields_is_told_apart() {
+    let text = run(&["explain", "success"]).text();
+    assert!(text.contains("In the five state contexts it is read as SUCCESS."), "{text}");
+    assert!(text.contains("\npay_reply      unknown    unspecified "), "{text}");
+    assert!(text.contains("\npay_state      succeeded  completed  "), "{text}");
+}
