@@ -5,7 +5,7 @@ mod common;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::Stdio;
 
-use common::{rspcode, run_with_input};
+use common::{rspcode, run_with_input, start};
 
 const CLASSIFY: [&str; 5] = ["classify", "pay_reply", "-", "--format", "csv"];
 
@@ -39,12 +39,7 @@ fn lines_of_any_length_are_answered() {
 
 #[test]
 fn an_answer_comes_before_the_input_ends() {
-    let mut child = rspcode()
-        .args(CLASSIFY)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the command starts");
+    let mut child = start(&CLASSIFY);
     let mut stdin = child.stdin.take().expect("a pipe");
     let mut answers = BufReader::new(child.stdout.take().expect("a pipe")).lines();
     for code in ["SUCCESS", "FAIL", "UNKNOW"] {
@@ -65,13 +60,7 @@ fn a_reader_that_goes_away_ends_it_quietly() {
     for args in
         [&["table"][..], &["codes", "--format", "markdown"], &["explain", "FAIL"], &CLASSIFY]
     {
-        let mut child = rspcode()
-            .args(args)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the command starts");
+        let mut child = start(args);
         drop(child.stdout.take());
         let mut stdin = child.stdin.take().expect("a pipe");
         // More than any buffer holds; the command stops reading when nobody listens.

@@ -9,3 +9,8 @@ pub mod derived;
 pub mod sentences;
 pub mod spec;
 pub mod vectors;
+
+/// The Rust examples of the documents, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

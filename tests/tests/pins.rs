@@ -1,22 +1,10 @@
 //! What never changes: the numbers, the words, and a table under a version that was given out.
 
 use rspcode::{Actor, Basis, Cause, Context, Next, Outcome, ParseError, codes};
+use rspcode_tests::spec::CONTEXTS;
 use rspcode_tests::vectors;
 
-/// Words by number, from 1.
-const CONTEXT: [&str; 11] = [
-    "pay_reply",
-    "pay_state",
-    "preauth_reply",
-    "preauth_state",
-    "capture_reply",
-    "capture_state",
-    "cancel_reply",
-    "cancel_state",
-    "refund_reply",
-    "refund_state",
-    "query_reply",
-];
+// Words by number, from 1; those of the contexts are `spec::CONTEXTS`.
 const OUTCOME: [&str; 5] = ["succeeded", "pending", "unknown", "failed", "reversed"];
 const CAUSE: [&str; 16] = [
     "completed",
@@ -67,7 +55,7 @@ macro_rules! numbers_and_words_are_pinned {
     };
 }
 
-numbers_and_words_are_pinned!(contexts, Context, CONTEXT, "context");
+numbers_and_words_are_pinned!(contexts, Context, CONTEXTS, "context");
 numbers_and_words_are_pinned!(outcomes, Outcome, OUTCOME, "outcome");
 numbers_and_words_are_pinned!(causes, Cause, CAUSE, "cause");
 numbers_and_words_are_pinned!(nexts, Next, NEXT, "next");

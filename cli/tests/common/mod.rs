@@ -2,7 +2,7 @@
 #![allow(dead_code)] // Each test file uses its share.
 
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 /// What a finished command left behind.
 pub(crate) struct Done {
@@ -28,19 +28,24 @@ pub(crate) fn rspcode() -> Command {
     Command::new(env!("CARGO_BIN_EXE_rspcode"))
 }
 
+/// Starts it with a pipe at each end.
+pub(crate) fn start(args: &[&str]) -> Child {
+    rspcode()
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts")
+}
+
 pub(crate) fn run(args: &[&str]) -> Done {
     run_with_input(args, b"")
 }
 
 /// Writes the input from a thread of its own, so that neither side waits for the other.
 pub(crate) fn run_with_input(args: &[&str], input: &[u8]) -> Done {
-    let mut child = rspcode()
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the command starts");
+    let mut child = start(args);
     let mut stdin = child.stdin.take().expect("a pipe");
     std::thread::scope(|scope| {
         // A command that reads nothing closes its end, which is its right.

@@ -1,0 +1,48 @@
+//! The examples of the README print what stands there.
+#![cfg(unix)]
+
+use std::path::Path;
+use std::process::Command;
+
+/// What `cargo run --` stands for here: the command that was built for this test.
+const CARGO_RUN: &str = "cargo() { [ \"$1 $2\" = 'run --' ] && shift 2 && rspcode \"$@\"; }\n";
+
+/// The commands of all `console` blocks, each with the output below it.
+fn examples(markdown: &str) -> Vec<(String, String)> {
+    let mut examples: Vec<(String, String)> = Vec::new();
+    for block in markdown.split("```console\n").skip(1) {
+        let (block, _) = block.split_once("```").expect("the block ends");
+        for line in block.lines() {
+            match (line.strip_prefix("$ "), examples.last_mut()) {
+                (Some(command), _) => examples.push((command.to_owned(), String::new())),
+                (None, Some((_, output))) => output.extend([line, "\n"]),
+                (None, None) => panic!("a block starts with a command: {line}"),
+            }
+        }
+    }
+    examples
+}
+
+fn replay(file: &str) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let markdown = std::fs::read_to_string(root.join(file)).expect("it can be read");
+    let examples = examples(&markdown);
+    assert!(!examples.is_empty(), "{file} has no examples");
+    let binary = Path::new(env!("CARGO_BIN_EXE_rspcode")).parent().expect("a folder");
+    let path = format!("{}:{}", binary.display(), std::env::var("PATH").expect("a PATH"));
+    for (command, expected) in examples {
+        let output = Command::new("sh")
+            .args(["-c", &format!("{CARGO_RUN}{command}")])
+            .current_dir(&root)
+            .env("PATH", &path)
+            .output()
+            .expect("sh starts");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), expected, "{file}: {command}");
+        assert!(output.status.success() && output.stderr.is_empty(), "{file}: {command}");
+    }
+}
+
+#[test]
+fn the_readme_is_true() {
+    replay("README.md");
+}
