@@ -47,7 +47,7 @@ pub(crate) const fn cause(value: Cause) -> &'static str {
         Cause::NotFound => "The provider does not find the order or the refund.",
         Cause::Frozen => "The order is blocked and a person must step in.",
         Cause::ProviderFault => "The provider, or a bank behind it, had a fault.",
-        Cause::Unspecified => "No reason is given, as with every code that is not listed.",
+        Cause::Unspecified => "No reason is given.",
     }
 }
 
@@ -63,7 +63,7 @@ pub(crate) const fn next(value: Next) -> &'static str {
 
 pub(crate) const fn actor(value: Actor) -> &'static str {
     match value {
-        Actor::Nobody => "Nobody has to act: the program goes on by itself.",
+        Actor::Nobody => "Nobody has to act.",
         Actor::Payer => "The payer, at the till or in the app.",
         Actor::Staff => "The merchant's staff.",
         Actor::Developer => "The developer of the program that sent the request.",
@@ -74,7 +74,7 @@ pub(crate) const fn actor(value: Actor) -> &'static str {
 pub(crate) const fn basis(value: Basis) -> &'static str {
     match value {
         Basis::Documented => "The provider's own documents say so.",
-        Basis::Upstream => "The same word stands in the tables of WeChat Pay or Alipay.",
+        Basis::Upstream => "The same word is in WeChat Pay's or Alipay's tables.",
         Basis::Inferred => "Only the wording suggests it, so the code proves nothing.",
         Basis::None => "There is none, because the code is not listed.",
     }

@@ -137,8 +137,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::Request,
         basis: Basis::Documented,
         proves: &[(Failed, REPLIES)],
-        explanation: "A field of the request has a value that the provider does not accept, so the request \
-                      was not carried out. Correct the value before sending another.",
+        explanation: "In answer to a request or an enquiry it says that a field holds a value which \
+                      the provider does not accept, and that this message was not acted on. Correct \
+                      the value before sending another.",
     },
     CodeInfo {
         id: 8,
@@ -147,8 +148,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::Request,
         basis: Basis::Documented,
         proves: &[(Failed, REPLIES)],
-        explanation: "A field of the request has the wrong format, so the request was not carried out. \
-                      Correct the format before sending another.",
+        explanation: "In answer to a request or an enquiry it says that a field has the wrong format, \
+                      and that this message was not acted on. Correct the format before sending \
+                      another.",
     },
     CodeInfo {
         id: 9,
@@ -209,7 +211,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::PayerCode,
         basis: Basis::Upstream,
         proves: &[(Failed, &[PayReply, PreauthReply])],
-        explanation: "The payment code or QR code is too old. The payer needs a fresh one.",
+        explanation: "In answer to a payment it says that the payment code or QR code is too old, and \
+                      the payer needs a fresh one. If that code was sent before, settle the earlier \
+                      request first; elsewhere it proves nothing.",
     },
     CodeInfo {
         id: 15,
@@ -228,8 +232,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::PayerAccount,
         basis: Basis::Documented,
         proves: &[(Failed, &[PayReply, PreauthReply])],
-        explanation: "This card cannot be used here, or it was taken away before the terminal had \
-                      finished. The payer needs another card or another way to pay.",
+        explanation: "In answer to a payment it says that this card cannot be used here, or was taken \
+                      away too soon, and the payer needs another card or another way to pay. Elsewhere \
+                      it proves nothing.",
     },
     CodeInfo {
         id: 17,
@@ -252,7 +257,8 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
             (Failed, &[PayReply, PayState, PreauthReply, PreauthState, CaptureState]),
         ],
         explanation: "The order is closed and takes no more money. Closing can also be the end of a \
-                      payment that was voided or given back, so look at the amounts.",
+                      payment that was voided or given back, so look at the amounts before a new \
+                      order.",
     },
     CodeInfo {
         id: 19,
@@ -265,7 +271,7 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
             (Failed, &[PayReply, PayState, PreauthReply, PreauthState, CaptureState]),
         ],
         explanation: "The order was cancelled and takes no more money. If money had been taken for it, \
-                      that is on its way back.",
+                      that should be on its way back, so look at the amounts before a new order.",
     },
     CodeInfo {
         id: 20,
@@ -283,9 +289,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::PayerCode,
         basis: Basis::Upstream,
         proves: &[(Failed, &[PayReply, PreauthReply])],
-        explanation: "The scanned payment code is malformed or was used before. If the same code was sent \
-                      twice, the first request may have been paid: ask for its state before taking a new \
-                      code.",
+        explanation: "In answer to a payment it says that the scanned code is malformed or was used \
+                      before. If that code was sent before, the earlier request may have been paid: \
+                      settle it before taking a new code.",
     },
     CodeInfo {
         id: 22,
@@ -294,8 +300,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::PayerCode,
         basis: Basis::Upstream,
         proves: &[(Failed, &[PayReply, PreauthReply])],
-        explanation: "What was scanned is not a valid payment code of the chosen wallet. The payer has to \
-                      open the right code and show it.",
+        explanation: "In answer to a payment it says that what was scanned is no valid payment code of \
+                      the chosen wallet, and the payer has to show the right one. If that code was \
+                      sent before, settle the earlier request first; elsewhere it proves nothing.",
     },
     CodeInfo {
         id: 23,
@@ -355,8 +362,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::Request,
         basis: Basis::Upstream,
         proves: &[(Failed, REPLIES)],
-        explanation: "A part of the request is missing, so it was not carried out. Complete the message \
-                      before sending another.",
+        explanation: "In answer to a request or an enquiry it says that a part of the message is \
+                      missing, and that this message was not acted on. Complete it before sending \
+                      another.",
     },
     CodeInfo {
         id: 29,
@@ -375,8 +383,8 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::AlreadyDone,
         basis: Basis::Documented,
         proves: &[],
-        explanation: "An earlier request has already completed the hold; it can be neither completed again \
-                      nor voided. To give the money back, make a refund.",
+        explanation: "An earlier request has finished the order; a hold may have been completed by it, \
+                      or voided. Ask for the state before another capture or a refund.",
     },
     CodeInfo {
         id: 31,
@@ -385,8 +393,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::NotAllowed,
         basis: Basis::Documented,
         proves: &[(Failed, &[CancelReply, RefundReply])],
-        explanation: "This order cannot be cancelled. If it is paid, the payment stands, and a refund is \
-                      the way to give the money back.",
+        explanation: "This order cannot be reversed; if it is paid, the payment stands. After a \
+                      refused cancellation a refund is the way to give the money back, and after a \
+                      refused refund staff have to ask the provider.",
     },
     CodeInfo {
         id: 32,
@@ -405,9 +414,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::Request,
         basis: Basis::Upstream,
         proves: &[(Failed, REPLIES)],
-        explanation: "The provider could not verify the digest of the request, so the request was not \
-                      carried out. When it is the provider's digest that does not verify on your side, \
-                      that is another matter: treat it as no answer.",
+        explanation: "In answer to a request or an enquiry it says that the provider could not verify \
+                      its digest, and that this message was not acted on. A digest of the provider's \
+                      that you cannot verify is another matter: treat it as no answer.",
     },
     CodeInfo {
         id: 34,
@@ -443,8 +452,8 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::Refunded,
         basis: Basis::Documented,
         proves: &[(Reversed, &[PayState, PreauthState])],
-        explanation: "The payment came, and a part of it was given back. Which refund did so is not said: \
-                      compare the refunded amount.",
+        explanation: "The payment came, and a part of it was given back; which refund did so is not \
+                      said. Hand nothing over until staff have compared the amounts.",
     },
     CodeInfo {
         id: 37,
@@ -453,8 +462,8 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::Refunded,
         basis: Basis::Documented,
         proves: &[(Succeeded, &[CancelState, RefundState]), (Reversed, &[PayState, PreauthState])],
-        explanation: "The payment came, and all of it was given back. Nothing is left to hand over or to \
-                      refund.",
+        explanation: "The payment came, and all of it was given back. Hand nothing over, and refund \
+                      nothing more.",
     },
     CodeInfo {
         id: 38,
@@ -487,8 +496,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::Unspecified,
         basis: Basis::Documented,
         proves: &[(Failed, &[PayReply, PayState, PreauthReply, PreauthState, RefundReply])],
-        explanation: "The payment was turned down, and this attempt took no money. The payer can choose \
-                      another way to pay.",
+        explanation: "As the answer to a payment or the state of its order it says that the attempt \
+                      was turned down and took no money, so the payer can choose another way to pay. \
+                      Elsewhere ask before doing anything.",
     },
     CodeInfo {
         id: 41,
@@ -517,8 +527,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::MerchantFunds,
         basis: Basis::Documented,
         proves: &[(Failed, &[CancelReply, RefundReply])],
-        explanation: "The merchant's balance does not cover the refund. Add funds or wait for the next \
-                      settlement, then send the same refund with the same number.",
+        explanation: "The merchant's balance does not cover the refund or the cancellation. Add funds \
+                      or wait for the next settlement, then send the same request with the same \
+                      number.",
     },
     CodeInfo {
         id: 44,
@@ -565,8 +576,8 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::PayerAccount,
         basis: Basis::Upstream,
         proves: &[(Failed, &[PayReply, PreauthReply, RefundReply])],
-        explanation: "The payer's account was not found or is not in order. A refund may have to be paid \
-                      out in another way.",
+        explanation: "The payer's account was not found or is not in order. A refund that was refused \
+                      for this may have to be paid out in another way.",
     },
     CodeInfo {
         id: 49,
@@ -575,8 +586,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::PayerAccount,
         basis: Basis::Documented,
         proves: &[(Failed, &[PayReply, PreauthReply, RefundReply])],
-        explanation: "The state of the payer's account does not allow this, and the payer has to settle \
-                      that with the wallet. A refund may have to be paid out in another way.",
+        explanation: "The state of the payer's account does not allow this, and the payer has to \
+                      settle that with the wallet. A refund that was refused for this may have to be \
+                      paid out in another way.",
     },
     CodeInfo {
         id: 50,
@@ -614,8 +626,8 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::MerchantFunds,
         basis: Basis::Upstream,
         proves: &[(Failed, &[CancelReply, RefundReply])],
-        explanation: "The merchant's balance does not cover the refund. Add funds, then send the same \
-                      refund with the same number.",
+        explanation: "The merchant's balance does not cover the refund or the cancellation. Add funds, \
+                      then send the same request with the same number.",
     },
     CodeInfo {
         id: 54,

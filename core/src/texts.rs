@@ -21,14 +21,18 @@ pub(crate) const fn payer_text(context: Context, outcome: Outcome, cause: Cause)
     match context {
         PayReply | PayState => match outcome {
             Succeeded => "Your payment has arrived, thank you.",
-            Pending => "Please complete the payment if you have not done so yet.",
+            Pending => {
+                "Please complete this payment if you have not done so yet, and do not start another one."
+            }
             Unknown => doubt(cause),
             Failed => not_paid(cause),
             Reversed => given_back(cause),
         },
         PreauthReply | PreauthState => match outcome {
             Succeeded => "The amount is reserved and has not been charged.",
-            Pending => "Please confirm the reservation of the amount if you have not done so yet.",
+            Pending => {
+                "Please confirm the reservation if you have not done so yet, and do not start another one."
+            }
             Unknown => doubt(cause),
             Failed => not_paid(cause),
             Reversed => given_back(cause),
@@ -45,10 +49,10 @@ pub(crate) const fn payer_text(context: Context, outcome: Outcome, cause: Cause)
             Pending => "Your order is being cancelled, so please do not pay again yet.",
             Unknown => needs_staff_if_frozen(
                 cause,
-                "The cancellation of your order is with our staff, so please do not pay again yet.",
-                "We are checking the cancellation of your order, so please do not pay again yet.",
+                "Our staff are looking into your cancellation, so please do not pay again yet.",
+                "We are still checking your cancellation, so please do not pay again yet.",
             ),
-            Failed => "Your order has not been cancelled, and our staff will take care of it.",
+            Failed => "Your order has not been cancelled, and we will take care of it.",
             Reversed => "The cancellation of your order was undone, so please ask our staff.",
         },
         RefundReply | RefundState => match outcome {
@@ -56,10 +60,10 @@ pub(crate) const fn payer_text(context: Context, outcome: Outcome, cause: Cause)
             Pending => "Your refund is being made, and there is nothing for you to do.",
             Unknown => needs_staff_if_frozen(
                 cause,
-                "Your refund is with our staff, who will see to it.",
+                "Our staff are looking into your refund, and there is nothing for you to do.",
                 "We are checking your refund, and there is nothing for you to do.",
             ),
-            Failed => "Your refund has not been made yet, and our staff will take care of it.",
+            Failed => "Your refund has not been made, and our staff will look into it.",
             Reversed => "Your refund did not reach you, so please ask our staff.",
         },
         // An enquiry is always unknown, whatever it was about.
@@ -74,7 +78,7 @@ pub(crate) const fn payer_text(context: Context, outcome: Outcome, cause: Cause)
 const fn doubt(cause: Cause) -> &'static str {
     needs_staff_if_frozen(
         cause,
-        "Your payment is with our staff, so please do not pay again yet.",
+        "Our staff are looking into your payment, so please do not pay again yet.",
         "We are still checking your payment, so please do not pay again yet.",
     )
 }
@@ -85,9 +89,7 @@ const fn not_paid(cause: Cause) -> &'static str {
         PayerFunds => {
             "The available balance does not cover this payment, so please choose another way to pay."
         }
-        PayerCode => {
-            "This payment code can no longer be used, so please refresh it and show it again."
-        }
+        PayerCode => "This payment code cannot be used, so please use a fresh one.",
         PayerAccount => "This way to pay cannot be used here, so please choose another one.",
         Request => "This payment could not be started, so please ask our staff.",
         MerchantSetup => {

@@ -329,5 +329,5 @@ pub static WRONG_CONTEXT: WrongContext = WrongContext {
     actor: Actor::Developer,
     basis: Basis::None,
     explanation: "The program asked with a context that does not exist, so the code was not read and nothing is proven. The program has to be corrected.",
-    payer_text: "Please wait while our staff look into this.",
+    payer_text: "Our staff have to look into this, so please do not pay again yet.",
 };

@@ -167,7 +167,7 @@ pub enum Cause {
     Frozen = 14,
     /// The provider, or a bank behind it, had a fault.
     ProviderFault = 15,
-    /// No reason is given, as with every code that is not listed.
+    /// No reason is given.
     Unspecified = 16,
 }
 
@@ -279,7 +279,7 @@ impl Next {
 #[repr(u8)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Actor {
-    /// Nobody has to act: the program goes on by itself.
+    /// Nobody has to act.
     Nobody = 1,
     /// The payer, at the till or in the app.
     Payer = 2,
@@ -325,7 +325,7 @@ impl Actor {
 pub enum Basis {
     /// The provider's own documents say so.
     Documented = 1,
-    /// The same word stands in the tables of WeChat Pay or Alipay.
+    /// The same word is in WeChat Pay's or Alipay's tables.
     Upstream = 2,
     /// Only the wording suggests it, so the code proves nothing.
     Inferred = 3,

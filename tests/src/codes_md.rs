@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use rspcode::{Context, Outcome, Verdict, codes, verdicts};
+use rspcode::{Context, Outcome, Verdict, WRONG_CONTEXT, codes, verdicts};
 
 use crate::sentences::{Vocabulary, vocabularies};
 
@@ -59,8 +59,9 @@ fn listed(text: &mut String) -> std::fmt::Result {
 fn grid(text: &mut String) -> std::fmt::Result {
     text.push_str(
         "\n## What they mean where\n\n\
-         Outcome, next step and, where somebody has to act first, who. **R**: goods may be released. \
-         **C**: the payer may be charged again, once the actor has acted.\n\n| code |",
+         Outcome, next step and, where somebody has to act first, who. **R**: goods may be released, \
+         once order, amount and currency were compared. **C**: the payer may be charged again, once the \
+         actor has acted, and if no earlier request is in doubt: a code speaks of its own request alone.\n\n| code |",
     );
     for context in Context::ALL {
         write!(text, " {context} |")?;
@@ -109,7 +110,12 @@ fn payer_texts(text: &mut String) -> std::fmt::Result {
             writeln!(text, "| {outcome} | {payer_text} | {} |", contexts.join(", "))?;
         }
     }
-    Ok(())
+    writeln!(
+        text,
+        "\nA border that takes contexts as numbers and cannot refuse a wrong one answers with unknown, \
+         next step {} and actor {}, and tells the payer: {}",
+        WRONG_CONTEXT.next, WRONG_CONTEXT.actor, WRONG_CONTEXT.payer_text
+    )
 }
 
 fn words(text: &mut String) -> std::fmt::Result {
