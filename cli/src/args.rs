@@ -23,9 +23,23 @@ pub(crate) struct Args {
     pub(crate) action: Action,
 }
 
+const FIELDS: &str = "\
+Where the provider's codes stand:
+  rsp_code, respcode of ACTIVEPAY, PASSIVEPAY, H5PAY,
+           MAPPPAY, CC_PURCHASE, PREPAY_INIT            pay_reply
+  rsp_code, respcode of CC_PREAUTH                      preauth_reply
+  rsp_code of REFUND                                    refund_reply
+  rsp_code, rspCode of STATUS_QUERY, CC_QUERYPAY,
+           PREPAY_QUERY or a refund query               query_reply
+  order_status, status                                  pay_state or preauth_state; after a
+                                                        capture or a cancellation was asked
+                                                        for, capture_state or cancel_state
+  a field that states the refund itself                 refund_state";
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Action {
     /// Say what codes mean in a context, and what to do next
+    #[command(after_long_help = FIELDS)]
     Classify {
         /// What the codes answer
         #[arg(value_parser = contexts())]

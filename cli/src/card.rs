@@ -3,31 +3,40 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use rspcode::{CodeInfo, Context, Outcome, Verdict, classify_bytes, codes, find};
+use rspcode::{Context, Outcome, Verdict, classify_bytes, codes, find};
 
 use crate::sentences;
 
 /// What a screen holds in a line.
 const WIDTH: usize = 80;
 
+/// The room for the longest name and two blanks: `may_release_goods`, `explanation`.
+const PAGE: usize = 19;
+const CARD: usize = 13;
+
+// What the code cannot know stands beside every yes.
+const RELEASE: &str = "Compare order, amount and currency first.";
+const CHARGE: &str = "Only once the actor has acted, and if no earlier request is in doubt.";
+
 /// A page for one answer.
 pub(crate) fn write_verdict(out: &mut impl Write, context: Context, code: &[u8]) -> io::Result<()> {
     let v = classify_bytes(context, code);
     let bold = Style::new().bold();
     writeln!(out, "{bold}{} in {context}{bold:#}", named(code, v.code()))?;
-    field(out, "outcome", &coloured(v.outcome(), 0), sentences::outcome(v.outcome()))?;
-    field(out, "next", v.next().as_str(), sentences::next(v.next()))?;
-    field(out, "actor", v.actor().as_str(), sentences::actor(v.actor()))?;
-    field(out, "may_release_goods", yes_or_no(v.may_release_goods()), "")?;
-    field(out, "may_charge_again", yes_or_no(v.may_charge_again()), "")?;
-    field(out, "is_final", yes_or_no(v.is_final()), "")?;
-    field(out, "cause", v.cause().as_str(), sentences::cause(v.cause()))?;
-    field(out, "basis", v.basis().as_str(), sentences::basis(v.basis()))?;
+    field(out, PAGE, "outcome", &coloured(v.outcome(), 0), sentences::outcome(v.outcome()))?;
+    field(out, PAGE, "next", v.next().as_str(), sentences::next(v.next()))?;
+    field(out, PAGE, "actor", v.actor().as_str(), sentences::actor(v.actor()))?;
+    let (release, charge) = (v.may_release_goods(), v.may_charge_again());
+    field(out, PAGE, "may_release_goods", yes_or_no(release), if release { RELEASE } else { "" })?;
+    field(out, PAGE, "may_charge_again", yes_or_no(charge), if charge { CHARGE } else { "" })?;
+    field(out, PAGE, "is_final", yes_or_no(v.is_final()), "")?;
+    field(out, PAGE, "cause", v.cause().as_str(), sentences::cause(v.cause()))?;
+    field(out, PAGE, "basis", v.basis().as_str(), sentences::basis(v.basis()))?;
     if v.code().is_some() {
-        field(out, "message", v.message(), "")?;
+        field(out, PAGE, "message", v.message(), "")?;
     }
-    field(out, "explanation", "", v.explanation())?;
-    field(out, "payer_text", "", v.payer_text())
+    field(out, PAGE, "explanation", "", v.explanation())?;
+    field(out, PAGE, "payer_text", "", v.payer_text())
 }
 
 /// What stands behind the input where an answer is one line.
@@ -46,27 +55,34 @@ pub(crate) fn in_brief(v: &Verdict) -> String {
 pub(crate) fn run(code: &[u8]) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     let text = String::from_utf8_lossy(code);
-    let listed = find(&text);
     let in_a_state = classify_bytes(Context::PayState, code);
     let bold = Style::new().bold();
-    writeln!(out, "{bold}{}{bold:#}", named(code, listed.map(CodeInfo::code)))?;
-    match (listed, in_a_state.code(), look_alikes(&text).as_slice()) {
-        (Some(code), _, _) => field(&mut out, "message", code.message(), "")?,
-        (None, Some(read_as), _) => {
-            let note = format!("In the five state contexts it is read as {read_as}.");
-            field(&mut out, "spelling", "", &note)?;
+    match (find(&text), in_a_state.code()) {
+        (Some(code), _) => {
+            writeln!(out, "{bold}{}{bold:#}", code.code())?;
+            field(&mut out, CARD, "message", code.message(), "")?;
         }
-        (None, None, []) => {}
-        (None, None, like) => {
-            let note = format!("{}, which is not the same text.", like.join(" or "));
-            field(&mut out, "looks like", "", &note)?;
+        (None, Some(code)) => {
+            writeln!(out, "{bold}{text:?} (read as {code} in the five state contexts){bold:#}")?;
+        }
+        (None, None) => {
+            writeln!(out, "{bold}{text:?} (not listed){bold:#}")?;
+            let like = look_alikes(&text).join(" or ");
+            if !like.is_empty() {
+                field(
+                    &mut out,
+                    CARD,
+                    "looks like",
+                    "",
+                    &format!("{like}, which is not the same text."),
+                )?;
+            }
         }
     }
-    let (cause, basis) = listed
-        .map_or((in_a_state.cause(), in_a_state.basis()), |code| (code.cause(), code.basis()));
-    field(&mut out, "cause", cause.as_str(), sentences::cause(cause))?;
-    field(&mut out, "basis", basis.as_str(), sentences::basis(basis))?;
-    field(&mut out, "explanation", "", in_a_state.explanation())?;
+    let (cause, basis) = (in_a_state.cause(), in_a_state.basis());
+    field(&mut out, CARD, "cause", cause.as_str(), sentences::cause(cause))?;
+    field(&mut out, CARD, "basis", basis.as_str(), sentences::basis(basis))?;
+    field(&mut out, CARD, "explanation", "", in_a_state.explanation())?;
     writeln!(
         out,
         "\n{bold}{:<13}  {:<9}  {:<14}  {:<10}  {:<9}  release  charge{bold:#}",
@@ -84,6 +100,15 @@ pub(crate) fn run(code: &[u8]) -> io::Result<()> {
             yes_or_no(v.may_release_goods()),
             yes_or_no(v.may_charge_again())
         )?;
+    }
+    let in_some_context = |answer: fn(&Verdict) -> bool| {
+        Context::ALL.into_iter().any(|context| answer(classify_bytes(context, code)))
+    };
+    if in_some_context(Verdict::may_release_goods) {
+        writeln!(out, "release: {RELEASE}")?;
+    }
+    if in_some_context(Verdict::may_charge_again) {
+        writeln!(out, "charge: {CHARGE}")?;
     }
     out.flush()
 }
@@ -104,13 +129,19 @@ fn named(code: &[u8], read_as: Option<&str>) -> String {
 }
 
 /// A name, a word and a sentence, broken to fit a screen.
-fn field(out: &mut impl Write, name: &str, word: &str, sentence: &str) -> io::Result<()> {
+fn field(
+    out: &mut impl Write,
+    width: usize,
+    name: &str,
+    word: &str,
+    sentence: &str,
+) -> io::Result<()> {
     let text = match (word, sentence) {
         ("", text) | (text, "") => text.to_owned(),
         (word, sentence) => format!("{word}. {sentence}"),
     };
-    let indent = " ".repeat(21);
-    let first = format!("  {name:<19}");
+    let indent = " ".repeat(2 + width);
+    let first = format!("  {name:<width$}");
     let options = textwrap::Options::new(WIDTH).initial_indent(&first).subsequent_indent(&indent);
     writeln!(out, "{}", textwrap::fill(&text, options).trim_end())
 }
@@ -140,7 +171,7 @@ fn look_alikes(text: &str) -> Vec<&'static str> {
     let mut like: Vec<_> = codes()
         .iter()
         .map(|code| (likeness(code.code()), code.code()))
-        .filter(|(likeness, _)| *likeness >= 0.7)
+        .filter(|(likeness, _)| *likeness >= 0.65)
         .collect();
     like.sort_by(|one, other| other.0.total_cmp(&one.0));
     like.into_iter().take(3).map(|(_, code)| code).collect()

@@ -74,7 +74,8 @@ impl Printer {
         Ok(Self { context, format, header, rests })
     }
 
-    fn line(&self, out: &mut impl Write, input: &[u8]) -> io::Result<()> {
+    /// Returns whether the input is a listed code.
+    fn line(&self, out: &mut impl Write, input: &[u8]) -> io::Result<bool> {
         let verdict = classify_bytes(self.context, input);
         match self.format {
             AnswerFormat::Text => write!(out, "{:<28}", card::shown(input))?,
@@ -84,7 +85,8 @@ impl Printer {
                 serde_json::to_writer(&mut *out, &String::from_utf8_lossy(input))?;
             }
         }
-        out.write_all(&self.rests[usize::from(verdict.id())])
+        out.write_all(&self.rests[usize::from(verdict.id())])?;
+        Ok(verdict.code().is_some())
     }
 }
 

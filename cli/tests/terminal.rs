@@ -31,7 +31,9 @@ fn shown(command: &mut Command, give: impl FnOnce(&mut Command, File)) -> String
     }
     let mut child = command.env("TERM", "xterm-256color").spawn().expect("the command starts");
     if let Some(mut stdin) = child.stdin.take() {
-        stdin.write_all(&b"SUCCESS\n".repeat(1000)).expect("the command reads");
+        stdin
+            .write_all(&[b"SUCCESS\n".repeat(1000), b"UNKNOWN".to_vec()].concat())
+            .expect("the command reads");
     }
     // The program's end closes with the last process that holds it, and so ends the reading.
     command.stdout(Stdio::null()).stderr(Stdio::null());
@@ -77,7 +79,7 @@ fn progress_is_shown_while_answers_go_elsewhere() {
     let text = shown(rspcode().args(args).stdin(Stdio::piped()), |command, terminal| {
         command.stdout(Stdio::null()).stderr(terminal);
     });
-    assert!(text.contains("1,000 codes in"), "{text:?}");
+    assert!(text.contains("1,001 codes in") && text.contains("1 not listed"), "{text:?}");
 }
 
 #[test]

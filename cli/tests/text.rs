@@ -82,16 +82,37 @@ fn every_card_fits_a_screen() {
 #[test]
 fn a_card_holds_what_is_stored_and_what_it_means_where() {
     let text = run(&["explain", "AMOUNT_NOT_ENOUGH"]).text();
-    assert!(text.starts_with("AMOUNT_NOT_ENOUGH\n  message            insufficient balance\n"));
+    assert!(text.starts_with("AMOUNT_NOT_ENOUGH\n  message      insufficient balance\n"));
     for line in [
-        "cause              payer_funds. The payer's balance is not enough.",
-        "basis              documented. The provider's own documents say so.",
-        "explanation        There is not enough money for this: the payer's on a",
+        "cause        payer_funds. The payer's balance is not enough.",
+        "basis        documented. The provider's own documents say so.",
+        "explanation  There is not enough money for this: the payer's on a payment, the",
         "pay_reply      failed     payer_funds     start_over  payer      no       yes",
         "refund_reply   failed     merchant_funds  start_over  staff      no       no",
         "query_reply    unknown    payer_funds     inspect     nobody     no       no",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
+#[test]
+fn what_a_code_cannot_know_stands_beside_every_yes() {
+    let charge = "Only once the actor has acted, and if no earlier request is in doubt.";
+    let release = "Compare order, amount and currency first.";
+    let page = |context, code| {
+        let text = run(&["classify", context, code]).text();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(page("pay_reply", "CODE_EXPIRE").contains(&format!("may_charge_again yes. {charge}")));
+    assert!(page("pay_state", "SUCCESS").contains(&format!("may_release_goods yes. {release}")));
+    assert!(!page("pay_reply", "SUCCESS").contains("yes"));
+    for code in codes() {
+        let text = run(&["explain", code.code()]).text();
+        let may = |answer: fn(&rspcode::Verdict) -> bool| {
+            rspcode::verdicts().iter().any(|v| v.id() == code.id() && answer(v))
+        };
+        assert_eq!(text.contains(charge), may(rspcode::Verdict::may_charge_again), "{text}");
+        assert_eq!(text.contains(release), may(rspcode::Verdict::may_release_goods), "{text}");
     }
 }
 
@@ -103,6 +124,7 @@ fn look_alikes_are_named_and_never_taken_for_equal() {
         ("SYSTEMERROR", "SYSTEM_ERROR"),
         ("Order_Paid", "ORDER_PAID"),
         ("SUCESS", "SUCCESS"),
+        ("FAILED", "FAIL"),
     ] {
         let text = run(&["explain", typed]).text();
         assert!(text.starts_with(&format!("\"{typed}\" (not listed)\n")), "{text}");
@@ -118,7 +140,10 @@ fn look_alikes_are_named_and_never_taken_for_equal() {
 #[test]
 fn a_spelling_of_state_fields_is_told_apart() {
     let text = run(&["explain", "success"]).text();
-    assert!(text.contains("In the five state contexts it is read as SUCCESS."), "{text}");
+    assert!(
+        text.starts_with("\"success\" (read as SUCCESS in the five state contexts)\n"),
+        "{text}"
+    );
     assert!(text.contains("\npay_reply      unknown    unspecified "), "{text}");
     assert!(text.contains("\npay_state      succeeded  completed  "), "{text}");
 }
