@@ -99,11 +99,8 @@ pub(crate) fn table(format: ExportFormat) -> io::Result<()> {
         ExportFormat::Json => {
             json_array(verdicts.map(|v| Object { answer: v.into(), texts: Some(v.into()) }))
         }
-        ExportFormat::Csv => {
-            print(&csv(verdicts.map(|v| (Answer::from(v), Texts::from(v))), true)?)
-        }
-        ExportFormat::Markdown => {
-            markdown(&csv(verdicts.map(|v| (Answer::from(v), Texts::from(v))), true)?)
+        ExportFormat::Csv | ExportFormat::Markdown => {
+            print(&csv(verdicts.map(|v| (Answer::from(v), Texts::from(v))), true)?, format)
         }
     }
 }
@@ -113,8 +110,7 @@ pub(crate) fn codes(format: ExportFormat) -> io::Result<()> {
     let codes = rspcode::codes().iter().map(Listed::from);
     match format {
         ExportFormat::Json => json_array(codes),
-        ExportFormat::Csv => print(&csv(codes, true)?),
-        ExportFormat::Markdown => markdown(&csv(codes, true)?),
+        ExportFormat::Csv | ExportFormat::Markdown => print(&csv(codes, true)?, format),
     }
 }
 
@@ -130,12 +126,6 @@ pub(crate) fn csv<R: Serialize>(
     writer.into_inner().map_err(|error| io::Error::other(error.to_string()))
 }
 
-fn print(text: &[u8]) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    out.write_all(text)?;
-    out.flush()
-}
-
 fn json_array<R: Serialize>(rows: impl Iterator<Item = R>) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut before = "[\n";
@@ -148,14 +138,19 @@ fn json_array<R: Serialize>(rows: impl Iterator<Item = R>) -> io::Result<()> {
     out.flush()
 }
 
-fn markdown(csv: &[u8]) -> io::Result<()> {
-    let mut reader = csv::Reader::from_reader(csv);
+/// Prints CSV as it is, or as a Markdown table.
+fn print(csv: &[u8], format: ExportFormat) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
-    let columns = reader.headers()?.clone();
-    markdown_line(&mut out, &columns)?;
-    markdown_line(&mut out, &columns.iter().map(|_| "---").collect())?;
-    for record in reader.records() {
-        markdown_line(&mut out, &record?)?;
+    if format == ExportFormat::Markdown {
+        let mut reader = csv::Reader::from_reader(csv);
+        let columns = reader.headers()?.clone();
+        markdown_line(&mut out, &columns)?;
+        markdown_line(&mut out, &columns.iter().map(|_| "---").collect())?;
+        for record in reader.records() {
+            markdown_line(&mut out, &record?)?;
+        }
+    } else {
+        out.write_all(csv)?;
     }
     out.flush()
 }

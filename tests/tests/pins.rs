@@ -1,7 +1,7 @@
 //! What never changes: the numbers, the words, and a table under a version that was given out.
 
 use rspcode::{Actor, Basis, Cause, Context, Next, Outcome, ParseError, codes};
-use rspcode_tests::spec::CONTEXTS;
+use rspcode_tests::spec::{self, CONTEXTS};
 use rspcode_tests::vectors;
 
 // Words by number, from 1; those of the contexts are `spec::CONTEXTS`.
@@ -98,6 +98,18 @@ fn a_changed_table_has_a_new_version() {
         "a cell or a text changed: raise TABLE_VERSION and append it with the new digest"
     );
     assert!(TABLES.is_sorted_by(|one, next| one.0 < next.0));
+}
+
+#[test]
+fn the_core_stands_alone() {
+    let manifest = spec::read("core/Cargo.toml");
+    for table in ["\n[dependencies", "\n[build-dependencies", "\n[features", "\n[target"] {
+        assert!(!manifest.contains(table), "{table}");
+    }
+    assert!(manifest.contains("\nrust-version = \"1.85\"\n"));
+    let library = spec::read("core/src/lib.rs");
+    assert!(library.contains("\n#![no_std]\n#![forbid(unsafe_code)]\n"));
+    assert!(!library.contains("extern crate"));
 }
 
 #[test]
