@@ -2,7 +2,12 @@
 //! exported table: ten million lines each, in turn, to nowhere.
 //!
 //! `cargo bench -p rspcode-cli` prints the medians and the median ratio. It needs mawk.
-#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+#![allow(
+    missing_docs,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a benchmark prints, and may stop at a surprise"
+)]
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};

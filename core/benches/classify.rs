@@ -4,7 +4,13 @@
 //! ratio of ours to each peer, and the instructions of one call where valgrind is installed.
 //! All peers run in one process, in a new random order each round; a ratio is the median over the
 //! rounds. Answers are checked equal before anything is timed.
-#![allow(clippy::print_stdout, clippy::cast_precision_loss, clippy::unwrap_used, missing_docs)]
+#![allow(
+    missing_docs,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    reason = "a benchmark prints, may stop at a surprise, and counts in floats"
+)]
 
 use std::collections::HashMap;
 use std::hint::black_box;
@@ -67,7 +73,7 @@ fn rows<M: FromIterator<(&'static str, usize)>>() -> M {
 
 /// All of `classify` but the lookup: the peers hold the four spellings as rows behind the others.
 #[inline(always)]
-#[allow(clippy::inline_always)]
+#[allow(clippy::inline_always, reason = "a peer must not pay for a call that ours does not make")]
 fn classify_by(find: fn(&str) -> usize, context: Context, code: &str) -> &'static Verdict {
     let mut row = find(code);
     if row >= UNLISTED {

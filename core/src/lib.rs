@@ -48,7 +48,8 @@ mod vocabulary;
 
 pub use table::{CodeInfo, TABLE_VERSION};
 pub use verdict::{
-    Verdict, WRONG_CONTEXT, WrongContext, classify, classify_bytes, codes, find, index, verdicts,
+    Verdict, WRONG_CONTEXT, WrongContext, classify, classify_bytes, codes, find, find_index, index,
+    verdicts,
 };
 pub use vocabulary::{Actor, Basis, Cause, Context, Next, Outcome, ParseError};
 

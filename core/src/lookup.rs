@@ -69,8 +69,7 @@ const fn key(code: &[u8]) -> Option<u64> {
 
 #[inline]
 const fn slot(key: u64, multiplier: u64) -> usize {
-    // Nine bits are left after the shift.
-    #[allow(clippy::cast_possible_truncation)]
+    #[allow(clippy::cast_possible_truncation, reason = "nine bits are left after the shift")]
     let slot = (key.wrapping_mul(multiplier) >> SHIFT) as usize;
     slot
 }
@@ -97,7 +96,7 @@ const KEYS: [u64; LISTED + STATE_SPELLINGS.len()] = {
 };
 
 /// The first candidate that gives every key a slot of its own. For 59 keys in 512 slots that takes
-/// some 30 tries; past 80 keys double the slots, or the search gets too long for rustc.
+/// some tens of tries; past 80 keys double the slots, or the search gets too long for rustc.
 const MULTIPLIER: u64 = {
     let mut candidate: u64 = 0x9E37_79B9_7F4A_7C15;
     while !parts_all_keys(candidate) {
@@ -120,7 +119,7 @@ const fn parts_all_keys(multiplier: u64) -> bool {
     true
 }
 
-#[allow(clippy::cast_possible_truncation)] // No row is above SPELLING, which fits: asserted above.
+#[allow(clippy::cast_possible_truncation, reason = "no row is above SPELLING, which fits")]
 static ROW_IN_SLOT: [u8; SLOTS] = {
     let mut rows = [UNLISTED as u8; SLOTS];
     let mut i = 0;

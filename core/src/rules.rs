@@ -4,8 +4,10 @@
 //! of a vocabulary: a new variant does not compile until every rule has said what it makes of it.
 //! `_` stands only where a rule does not look at that dimension.
 
-// Each arm is one rule in its place in the order; merging arms of equal answers would lose both.
-#![allow(clippy::match_same_arms)]
+#![allow(
+    clippy::match_same_arms,
+    reason = "each arm is one rule in its place in the order, and merging equal answers would lose both"
+)]
 
 use crate::vocabulary::{
     Actor::{self, Developer, Nobody, Payer, Provider, Staff},

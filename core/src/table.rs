@@ -498,7 +498,7 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         proves: &[(Failed, &[PayReply, PayState, PreauthReply, PreauthState, RefundReply])],
         explanation: "As the answer to a payment or the state of its order it says that the attempt \
                       was turned down and took no money, so the payer can choose another way to pay. \
-                      Elsewhere ask before doing anything.",
+                      Elsewhere it does not say so.",
     },
     CodeInfo {
         id: 41,
@@ -678,7 +678,7 @@ const _: () = {
 };
 
 impl CodeInfo {
-    /// The position in the published list, 1 to 55. It never changes.
+    /// The position in the published list, 1 to 55, which never changes.
     #[must_use]
     pub const fn id(&self) -> u8 {
         self.id
@@ -690,14 +690,16 @@ impl CodeInfo {
         self.code
     }
 
-    /// The published message, verbatim: for logs, never to decide by.
+    /// The published message, verbatim, for logs and never to decide by.
     #[must_use]
     pub const fn message(&self) -> &'static str {
         self.message
     }
 
-    /// Why the provider gives this code. On a cancellation or a refund a shortage of the payer's
-    /// funds is one of the merchant's: see [`Verdict::cause`](crate::Verdict::cause).
+    /// Why the provider gives this code.
+    ///
+    /// On a cancellation or a refund a shortage of the payer's funds is one of the merchant's: see
+    /// [`Verdict::cause`](crate::Verdict::cause).
     #[must_use]
     pub const fn cause(&self) -> Cause {
         self.cause

@@ -69,10 +69,10 @@ impl Verdict {
         }
     }
 
-    /// Whether the goods may be handed over, or the service given. True in one cell of 616:
-    /// `SUCCESS` in [`Context::PayState`].
+    /// Whether the goods may be handed over, once order, amount and currency were compared.
     ///
-    /// Compare order, amount and currency first: the code does not know them.
+    /// The code knows none of these three. True in one cell of 616: `SUCCESS` in
+    /// [`Context::PayState`].
     ///
     /// ```
     /// use rspcode::{Context, classify};
@@ -86,9 +86,10 @@ impl Verdict {
         self.may_release_goods
     }
 
-    /// Whether the payer may be charged again, once the [`actor`](Self::actor) has acted. It is a
-    /// permission, not an order, and it speaks of this request alone: a doubt about an earlier one
-    /// stays until a state settles it.
+    /// Whether the payer may be charged again, once the actor has acted and no earlier request is in doubt.
+    ///
+    /// It is a permission, not an order, and it speaks of this request alone: a doubt about an
+    /// earlier one stays until a state settles it.
     ///
     /// ```
     /// use rspcode::{Context, classify};
@@ -102,7 +103,9 @@ impl Verdict {
         self.may_charge_again
     }
 
-    /// Whether the outcome will not change by waiting. Loop on [`next`](Self::next), not on this.
+    /// Whether the outcome will not change by waiting.
+    ///
+    /// Loop on [`next`](Self::next), not on this.
     ///
     /// ```
     /// use rspcode::{Context, classify};
@@ -151,7 +154,9 @@ impl Verdict {
         self.context
     }
 
-    /// The listed code, or none if the text was not listed. The text itself stays with the caller.
+    /// The listed code, or none if the text was not listed.
+    ///
+    /// The text itself stays with the caller.
     #[must_use]
     pub const fn code(&self) -> Option<&'static str> {
         if self.info.id == 0 { None } else { Some(self.info.code) }
@@ -163,8 +168,7 @@ impl Verdict {
         self.info.id
     }
 
-    /// The published message, verbatim: for logs, never to decide by. Empty if the text was not
-    /// listed.
+    /// The published message, verbatim, for logs and never to decide by; empty if the text was not listed.
     #[must_use]
     pub const fn message(&self) -> &'static str {
         self.info.message
@@ -280,10 +284,25 @@ pub fn find(code: &str) -> Option<&'static CodeInfo> {
     CODES.get(row_of(code.as_bytes()))
 }
 
+/// The position in [`codes`] of the listed code that a text is, if any: as [`find`], for text that
+/// may not be UTF-8 and for a program that keeps its own copy of the codes.
+///
+/// ```
+/// assert_eq!(rspcode::find_index(b"UNKNOW"), Some(54));
+/// assert_eq!(rspcode::find_index(b"UNKNOW\xFF"), None);
+/// ```
+#[must_use]
+pub fn find_index(code: &[u8]) -> Option<usize> {
+    match row_of(code) {
+        UNLISTED => None,
+        row => Some(row),
+    }
+}
+
 /// The answer of a border that takes contexts as numbers and cannot refuse a wrong one.
 ///
-/// It is not among the 616 and is no [`Verdict`], because it has no context: where a number stands
-/// for one, it is 0. No code is read, so id, code and message are those of an unlisted code.
+/// It is not among the 616 and is no [`Verdict`], because it has no [`Context`]. No code is read, so
+/// id, code and message are those of an unlisted code.
 ///
 /// ```
 /// use rspcode::{Actor, Next, WRONG_CONTEXT};
@@ -292,6 +311,14 @@ pub fn find(code: &str) -> Option<&'static CodeInfo> {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct WrongContext {
+    /// 0, the number of no context.
+    pub context: u8,
+    /// 0, as for every unlisted code.
+    pub id: u8,
+    /// None.
+    pub code: Option<&'static str>,
+    /// Empty.
+    pub message: &'static str,
     /// No.
     pub is_final: bool,
     /// No.
@@ -320,6 +347,10 @@ pub struct WrongContext {
 /// assert!(!rspcode::WRONG_CONTEXT.may_release_goods);
 /// ```
 pub static WRONG_CONTEXT: WrongContext = WrongContext {
+    context: 0,
+    id: 0,
+    code: None,
+    message: "",
     is_final: false,
     may_release_goods: false,
     may_charge_again: false,

@@ -60,6 +60,20 @@ impl Context {
         Self::QueryReply,
     ];
 
+    /// The context of a number, for borders where a context is one; 0 and what is above 11 are none.
+    ///
+    /// ```
+    /// use rspcode::Context;
+    ///
+    /// assert_eq!(Context::from_number(2), Some(Context::PayState));
+    /// assert_eq!(Context::from_number(0), None);
+    /// ```
+    #[must_use]
+    pub const fn from_number(number: u8) -> Option<Self> {
+        let number = number as usize;
+        if number == 0 || number > Self::ALL.len() { None } else { Some(Self::ALL[number - 1]) }
+    }
+
     /// The word for it, the same in every language.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

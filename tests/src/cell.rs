@@ -1,14 +1,19 @@
 //! One answer in words, as it stands in the vectors and in the exported table.
 
-use rspcode::Verdict;
+use rspcode::{Verdict, WRONG_CONTEXT};
 use serde::{Deserialize, Serialize};
 
-/// A verdict with every value as the word or flag that all languages share.
+/// A verdict with every value as the word or flag that all languages share; a context that is none
+/// is the number 0.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs, clippy::struct_excessive_bools)] // They are the verdict's own answers.
-pub struct Cell {
-    pub context: String,
+#[allow(
+    missing_docs,
+    clippy::struct_excessive_bools,
+    reason = "they are the verdict's own answers"
+)]
+pub struct Cell<C = String> {
+    pub context: C,
     pub id: u8,
     pub code: Option<String>,
     pub outcome: String,
@@ -49,4 +54,25 @@ impl From<&Verdict> for Cell {
 #[must_use]
 pub fn all() -> Vec<Cell> {
     rspcode::verdicts().iter().map(Cell::from).collect()
+}
+
+/// The answer of borders that cannot refuse a wrong context.
+#[must_use]
+pub fn wrong_context() -> Cell<u8> {
+    Cell {
+        context: WRONG_CONTEXT.context,
+        id: WRONG_CONTEXT.id,
+        code: WRONG_CONTEXT.code.map(str::to_owned),
+        outcome: WRONG_CONTEXT.outcome.to_string(),
+        cause: WRONG_CONTEXT.cause.to_string(),
+        next: WRONG_CONTEXT.next.to_string(),
+        actor: WRONG_CONTEXT.actor.to_string(),
+        is_final: WRONG_CONTEXT.is_final,
+        may_release_goods: WRONG_CONTEXT.may_release_goods,
+        may_charge_again: WRONG_CONTEXT.may_charge_again,
+        basis: WRONG_CONTEXT.basis.to_string(),
+        message: WRONG_CONTEXT.message.to_owned(),
+        explanation: WRONG_CONTEXT.explanation.to_owned(),
+        payer_text: WRONG_CONTEXT.payer_text.to_owned(),
+    }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use rspcode::{Context, Outcome, Verdict, WRONG_CONTEXT, codes, verdicts};
 
-use crate::sentences::{Vocabulary, vocabularies};
+use crate::sentences::{Value, Vocabulary, vocabularies};
 
 const INTRODUCTION: &str = "\
 <!-- Made by `cargo run -p rspcode-tests -- write`; do not edit. -->
@@ -122,21 +122,9 @@ fn words(text: &mut String) -> std::fmt::Result {
     text.push_str("\n## The words\n\nEach list is closed and numbered from 1; a number never changes its meaning.\n");
     for Vocabulary { name, sentence, values } in vocabularies() {
         writeln!(text, "\n### {name}\n\n{sentence}\n\n| number | word | meaning |\n|--:|---|---|")?;
-        for (position, (value, sentence)) in values.iter().enumerate() {
-            writeln!(text, "| {} | `{}` | {sentence} |", position + 1, snake_case(value))?;
+        for Value { number, word, sentence, .. } in values {
+            writeln!(text, "| {number} | `{word}` | {sentence} |")?;
         }
     }
     Ok(())
-}
-
-/// The word for a variant. That the words are just this is pinned by a test.
-fn snake_case(variant: &str) -> String {
-    let mut word = String::new();
-    for letter in variant.chars() {
-        if letter.is_uppercase() && !word.is_empty() {
-            word.push('_');
-        }
-        word.extend(letter.to_lowercase());
-    }
-    word
 }

@@ -1,5 +1,5 @@
 //! The one generator of derived texts.
-#![allow(clippy::print_stdout, clippy::print_stderr)] // It is a command.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is a command")]
 
 use std::process::ExitCode;
 

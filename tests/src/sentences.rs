@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta};
+use rspcode::{Actor, Basis, Cause, Context, Next, Outcome};
+use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, Variant};
 
 use crate::spec;
 
@@ -14,15 +15,41 @@ pub struct Vocabulary {
     pub name: String,
     /// What it is about: the first sentence on the type.
     pub sentence: String,
-    /// Name and sentence of each value.
-    pub values: Vec<(String, String)>,
+    /// The values, in the order of their numbers.
+    pub values: Vec<Value>,
+}
+
+/// A value of a closed vocabulary.
+#[derive(Debug)]
+pub struct Value {
+    /// The name of the variant.
+    pub name: String,
+    /// The number, as it stands in the source.
+    pub number: u8,
+    /// The word, the same in every language.
+    pub word: &'static str,
+    /// What it means.
+    pub sentence: String,
+}
+
+/// The words of a vocabulary, by number from 1.
+fn words(vocabulary: &str) -> Vec<&'static str> {
+    match vocabulary {
+        "Context" => Context::ALL.map(Context::as_str).into(),
+        "Outcome" => Outcome::ALL.map(Outcome::as_str).into(),
+        "Cause" => Cause::ALL.map(Cause::as_str).into(),
+        "Next" => Next::ALL.map(Next::as_str).into(),
+        "Actor" => Actor::ALL.map(Actor::as_str).into(),
+        "Basis" => Basis::ALL.map(Basis::as_str).into(),
+        _ => panic!("{vocabulary} is a new vocabulary: name it here"),
+    }
 }
 
 /// The six vocabularies, as they stand in `core/src/vocabulary.rs`.
 ///
 /// # Panics
 ///
-/// If that file cannot be read, or a variant has no sentence.
+/// If that file cannot be read, or a variant has no sentence or no number.
 #[must_use]
 pub fn vocabularies() -> Vec<Vocabulary> {
     let file = syn::parse_file(&spec::read("core/src/vocabulary.rs")).expect("Rust");
@@ -37,14 +64,28 @@ pub fn vocabularies() -> Vec<Vocabulary> {
                     .iter()
                     .map(|variant| {
                         let name = variant.ident.to_string();
-                        let sentence = first_line(&variant.attrs, &name);
-                        (name, sentence)
+                        let number = number(variant);
+                        Value {
+                            word: words(&item.ident.to_string())[usize::from(number) - 1],
+                            sentence: first_line(&variant.attrs, &name),
+                            number,
+                            name,
+                        }
                     })
                     .collect(),
             }),
             _ => None,
         })
         .collect()
+}
+
+fn number(variant: &Variant) -> u8 {
+    match &variant.discriminant {
+        Some((_, Expr::Lit(ExprLit { lit: Lit::Int(number), .. }))) => {
+            number.base10_parse().expect("a small number")
+        }
+        _ => panic!("{} has no number", variant.ident),
+    }
 }
 
 fn first_line(attrs: &[Attribute], name: &str) -> String {
@@ -77,7 +118,7 @@ pub fn rust_text() -> String {
         let function = name.to_lowercase();
         write!(text, "\npub(crate) const fn {function}(value: {name}) -> &'static str {{\n    match value {{\n")
             .expect("a string takes it");
-        for (value, sentence) in values {
+        for Value { name: value, sentence, .. } in values {
             writeln!(text, "        {name}::{value} => {sentence:?},").expect("a string takes it");
         }
         text.push_str("    }\n}\n");

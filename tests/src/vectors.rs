@@ -20,6 +20,8 @@ pub struct Vectors {
     pub table_version: u32,
     /// All answers, in order.
     pub cells: Vec<Cell>,
+    /// The answer of borders that cannot refuse a wrong context; its context is the number 0.
+    pub wrong_context: Cell<u8>,
     /// How many inputs there are.
     pub count: usize,
     /// The inputs.
@@ -65,7 +67,7 @@ impl Form {
                 .as_bytes()
                 .chunks(2)
                 .map(|pair| {
-                    let pair = str::from_utf8(pair).expect("ASCII");
+                    let pair = std::str::from_utf8(pair).expect("ASCII");
                     u8::from_str_radix(pair, 16).expect("hexadecimal digits")
                 })
                 .collect(),
@@ -275,10 +277,11 @@ pub fn text() -> String {
         })
         .collect();
     format!(
-        "{{\n\"about\": {},\n\"table_version\": {},\n\"cells\": [\n{}\n],\n\"count\": {},\n\"inputs\": [\n{}\n]\n}}\n",
+        "{{\n\"about\": {},\n\"table_version\": {},\n\"cells\": [\n{}\n],\n\"wrong_context\": {},\n\"count\": {},\n\"inputs\": [\n{}\n]\n}}\n",
         json(&ABOUT),
         rspcode::TABLE_VERSION,
         cells_text(),
+        json(&cell::wrong_context()),
         inputs.len(),
         inputs.join(",\n")
     )

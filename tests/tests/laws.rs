@@ -85,12 +85,41 @@ fn law_9_a_provider_fault_is_never_anything_but_unknown() {
     for_all(|v| v.cause() == ProviderFault, |v| v.outcome() == Unknown);
 }
 
+/// While money may be on its way the payer is asked to hold back, or has nothing to do.
+fn holds_back(text: &str) -> bool {
+    let asks =
+        ["do not pay again yet.", "do not start another one.", "there is nothing for you to do."];
+    asks.iter().any(|ending| text.ends_with(ending))
+}
+
 #[test]
 fn law_10_the_payer_is_not_misled_while_the_outcome_is_open() {
-    let misleading = ["fail", "declin", "refus", "reject", "try again", "did not go through"];
+    let misleading = [
+        "fail",
+        "declin",
+        "refus",
+        "reject",
+        "try again",
+        "could not",
+        "did not",
+        "success",
+        "thank",
+    ];
+    let is_honest = |text: &str| {
+        holds_back(text) && !misleading.iter().any(|words| text.to_lowercase().contains(words))
+    };
+    for_all(|v| [Pending, Unknown].contains(&v.outcome()), |v| is_honest(v.payer_text()));
+    assert_eq!(WRONG_CONTEXT.outcome, Unknown);
+    assert!(is_honest(WRONG_CONTEXT.payer_text), "{}", WRONG_CONTEXT.payer_text);
+}
+
+/// Only a permission to charge again may come with an invitation to pay.
+#[test]
+fn law_10_no_text_invites_to_pay_where_charging_again_is_not_allowed() {
+    let inviting = ["choose another", "fresh one", "start a new one"];
     for_all(
-        |v| [Pending, Unknown].contains(&v.outcome()),
-        |v| !misleading.iter().any(|words| v.payer_text().to_lowercase().contains(words)),
+        |v| inviting.iter().any(|words| v.payer_text().contains(words)),
+        Verdict::may_charge_again,
     );
 }
 

@@ -1,7 +1,7 @@
 //! The texts that people read: of the promised form, and none missing.
 
 use rspcode::{Verdict, WRONG_CONTEXT, codes, verdicts};
-use rspcode_tests::sentences::vocabularies;
+use rspcode_tests::sentences::{Value, vocabularies};
 
 fn is_one_sentence(text: &str) -> bool {
     text.ends_with('.')
@@ -43,10 +43,14 @@ fn every_word_has_a_sentence_that_any_language_can_carry() {
     let names: Vec<_> = vocabularies.iter().map(|vocabulary| vocabulary.name.as_str()).collect();
     assert_eq!(names, ["Context", "Outcome", "Cause", "Next", "Actor", "Basis"]);
     for vocabulary in &vocabularies {
-        for (value, sentence) in &vocabulary.values {
-            assert!(is_one_sentence(sentence), "{value}: {sentence}");
-            assert!(!sentence.contains(['`', '[', ']', '<', '*', '"']), "{value}: {sentence}");
-            assert!(!sentence.contains("::") && sentence.is_ascii(), "{value}: {sentence}");
+        for (number, Value { name, number: given, word, sentence }) in (1..).zip(&vocabulary.values)
+        {
+            assert_eq!(*given, number, "{name}");
+            // The name in every language's own case is made of the word.
+            assert_eq!(name.to_lowercase(), word.replace('_', ""), "{name}");
+            assert!(is_one_sentence(sentence), "{name}: {sentence}");
+            assert!(!sentence.contains(['`', '[', ']', '<', '*', '"']), "{name}: {sentence}");
+            assert!(!sentence.contains("::") && sentence.is_ascii(), "{name}: {sentence}");
         }
     }
 }

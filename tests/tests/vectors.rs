@@ -2,7 +2,7 @@
 //! shares nothing with `core`.
 
 use rspcode::{Context, classify, classify_bytes, verdicts};
-use rspcode_tests::cell::Cell;
+use rspcode_tests::cell::{self, Cell};
 use rspcode_tests::spec;
 use rspcode_tests::vectors::{Form, Vectors};
 
@@ -15,6 +15,7 @@ fn every_cell_is_answered_as_the_file_says() {
     let vectors = vectors();
     assert_eq!(vectors.table_version, rspcode::TABLE_VERSION);
     assert_eq!(vectors.cells.len(), 616);
+    assert_eq!(vectors.wrong_context, cell::wrong_context());
     for (position, expected) in vectors.cells.iter().enumerate() {
         assert_eq!(&Cell::from(&verdicts()[position]), expected);
         let context = expected.context.parse().expect("a context");
@@ -49,7 +50,10 @@ fn the_file_is_small_and_holds_every_form() {
     assert!(count(|form| matches!(form, Form::Repeat(..))) > 4);
     for input in &inputs {
         if let Form::Hex(_) = input.form {
-            assert!(str::from_utf8(&input.form.bytes()).is_err(), "{input:?} is UTF-8: use text");
+            assert!(
+                std::str::from_utf8(&input.form.bytes()).is_err(),
+                "{input:?} is UTF-8: use text"
+            );
         }
         if let Form::Utf16(units) = &input.form {
             assert!(String::from_utf16(units).is_err(), "{input:?} is UTF-16: use text");
