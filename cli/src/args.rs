@@ -44,7 +44,8 @@ pub(crate) enum Action {
         /// What the codes answer
         #[arg(value_parser = contexts())]
         context: Context,
-        /// The codes; "-" reads one per line from standard input, and "" stands for no answer at all
+        /// The codes; "-" reads one per line from standard input, "" stands for no answer at all, and "--"
+        /// goes before a code that begins with a dash
         #[arg(required = true)]
         codes: Vec<OsString>,
         /// How to print the answers

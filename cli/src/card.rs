@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use rspcode::{Context, Outcome, Verdict, classify_bytes, codes, find};
+use rspcode::{Context, Outcome, Verdict, classify_bytes, codes, find_index};
 
 use crate::sentences;
 
@@ -22,7 +22,12 @@ const CHARGE: &str = "Only once the actor has acted, and if no earlier request i
 pub(crate) fn write_verdict(out: &mut impl Write, context: Context, code: &[u8]) -> io::Result<()> {
     let v = classify_bytes(context, code);
     let bold = Style::new().bold();
-    writeln!(out, "{bold}{} in {context}{bold:#}", named(code, v.code()))?;
+    let reading = match (v.code(), find_index(code)) {
+        (Some(_), Some(_)) => String::new(),
+        (Some(code), None) => format!(" (read as {code})"),
+        (None, _) => " (not listed)".to_owned(),
+    };
+    writeln!(out, "{bold}{}{reading} in {context}{bold:#}", title(code))?;
     field(out, PAGE, "outcome", &coloured(v.outcome(), 0), sentences::outcome(v.outcome()))?;
     field(out, PAGE, "next", v.next().as_str(), sentences::next(v.next()))?;
     field(out, PAGE, "actor", v.actor().as_str(), sentences::actor(v.actor()))?;
@@ -54,20 +59,19 @@ pub(crate) fn in_brief(v: &Verdict) -> String {
 /// `rspcode explain`: all that is to be said of a code, on one screen.
 pub(crate) fn run(code: &[u8]) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
-    let text = String::from_utf8_lossy(code);
-    let in_a_state = classify_bytes(Context::PayState, code);
+    let (title, in_a_state) = (title(code), classify_bytes(Context::PayState, code));
     let bold = Style::new().bold();
-    match (find(&text), in_a_state.code()) {
-        (Some(code), _) => {
-            writeln!(out, "{bold}{}{bold:#}", code.code())?;
-            field(&mut out, CARD, "message", code.message(), "")?;
+    match (find_index(code), in_a_state.code()) {
+        (Some(_), _) => {
+            writeln!(out, "{bold}{title}{bold:#}")?;
+            field(&mut out, CARD, "message", in_a_state.message(), "")?;
         }
         (None, Some(code)) => {
-            writeln!(out, "{bold}{text:?} (read as {code} in the five state contexts){bold:#}")?;
+            writeln!(out, "{bold}{title} (read as {code} in the five state contexts){bold:#}")?;
         }
         (None, None) => {
-            writeln!(out, "{bold}{text:?} (not listed){bold:#}")?;
-            let like = look_alikes(&text).join(" or ");
+            writeln!(out, "{bold}{title} (not listed){bold:#}")?;
+            let like = look_alikes(&String::from_utf8_lossy(code)).join(" or ");
             if !like.is_empty() {
                 field(
                     &mut out,
@@ -116,15 +120,19 @@ pub(crate) fn run(code: &[u8]) -> io::Result<()> {
 /// An input in a line: a listed code as it is, anything else in quotes, with what a terminal would
 /// obey made visible.
 pub(crate) fn shown(code: &[u8]) -> String {
-    let text = String::from_utf8_lossy(code);
-    find(&text).map_or_else(|| format!("{text:?}"), |code| code.code().to_owned())
+    find_index(code).map_or_else(
+        || format!("{:?}", String::from_utf8_lossy(code)),
+        |row| codes()[row].code().to_owned(),
+    )
 }
 
-fn named(code: &[u8], read_as: Option<&str>) -> String {
-    match (shown(code), read_as) {
-        (shown, Some(code)) if shown == code => shown,
-        (shown, Some(code)) => format!("{shown} (read as {code})"),
-        (shown, None) => format!("{shown} (not listed)"),
+/// The same for a title, cut where it would not fit.
+fn title(code: &[u8]) -> String {
+    const LONGEST: usize = 36;
+    let shown = shown(code);
+    match shown.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &shown[..end]),
+        None => shown,
     }
 }
 

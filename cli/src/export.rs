@@ -9,7 +9,7 @@ use crate::args::ExportFormat;
 
 /// The columns that a program decides by.
 #[derive(Serialize)]
-#[allow(clippy::struct_excessive_bools)] // They are columns.
+#[allow(clippy::struct_excessive_bools, reason = "they are columns")]
 pub(crate) struct Answer {
     context: &'static str,
     id: u8,

@@ -23,6 +23,9 @@ use clap::Parser as _;
 ///
 /// Returns the exit status: 0 for every answer, 2 for bad usage (which has been explained on
 /// standard error), 1 if reading or writing went wrong. A reader that has gone away is no error.
+///
+/// A host that handles signals in its own way (an interpreter, for one) restores their default
+/// action first, if Ctrl-C is to end the program while it reads.
 pub fn run<I, T>(args: I) -> u8
 where
     I: IntoIterator<Item = T>,
@@ -30,10 +33,10 @@ where
 {
     let done = match Args::try_parse_from(args) {
         Ok(args) => act(&args.action),
-        Err(usage) => {
-            // Help goes to standard output, an error to standard error.
-            return usage.print().map_or(1, |()| u8::from(usage.use_stderr()) * 2);
-        }
+        // Bad usage is explained on standard error; where that is not to be had, the status has to do.
+        Err(usage) if usage.use_stderr() => return usage.print().map_or(2, |()| 2),
+        // What is left is help, which is an answer.
+        Err(help) => help.print(),
     };
     match done {
         Ok(()) => 0,

@@ -42,6 +42,20 @@ fn replay(file: &str) {
     }
 }
 
+/// The first command of the README as it stands there, with all that cargo makes of it.
+#[test]
+fn cargo_run_is_the_command() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--", "classify", "query_reply", "SUCCESS"])
+        .current_dir(&root)
+        .output()
+        .expect("cargo starts");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.starts_with("SUCCESS in query_reply\n"), "{output:?}");
+    assert!(output.status.success());
+}
+
 #[test]
 fn the_readme_is_true() {
     replay("README.md");

@@ -57,9 +57,8 @@ fn an_answer_comes_before_the_input_ends() {
 
 #[test]
 fn a_reader_that_goes_away_ends_it_quietly() {
-    for args in
-        [&["table"][..], &["codes", "--format", "markdown"], &["explain", "FAIL"], &CLASSIFY]
-    {
+    let (codes, explain) = (&["codes", "--format", "markdown"][..], &["explain", "FAIL"][..]);
+    for args in [&["table"][..], codes, explain, &["--help"], &["classify", "--help"], &CLASSIFY] {
         let mut child = start(args);
         drop(child.stdout.take());
         let mut stdin = child.stdin.take().expect("a pipe");
@@ -75,13 +74,22 @@ fn a_reader_that_goes_away_ends_it_quietly() {
 #[test]
 #[cfg(target_os = "linux")]
 fn an_answer_that_cannot_be_written_is_an_error() {
-    for args in [&["table"][..], &["explain", "FAIL"], &["classify", "pay_reply", "FAIL"]] {
+    let explain = &["explain", "FAIL"][..];
+    for args in [&["table"][..], explain, &["classify", "pay_reply", "FAIL"], &["--help"]] {
         let full = std::fs::File::create("/dev/full").expect("Linux has it");
         let output = rspcode().args(args).stdout(full).output().expect("the command ends");
         assert_eq!(output.status.code(), Some(1));
         let stderr = String::from_utf8(output.stderr).expect("UTF-8");
         assert!(stderr.starts_with("rspcode: No space left on device"), "{stderr}");
     }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn bad_usage_is_bad_usage_where_no_one_can_be_told() {
+    let full = std::fs::File::create("/dev/full").expect("Linux has it");
+    let status = rspcode().args(["classify", "pay", "FAIL"]).stderr(full).status();
+    assert_eq!(status.expect("the command ends").code(), Some(2));
 }
 
 #[test]

@@ -54,14 +54,20 @@ fn on_stdout(command: &mut Command, terminal: File) {
 fn text_is_coloured_on_a_terminal() {
     let text = shown(rspcode().args(["classify", "pay_reply", "FAIL"]), on_stdout);
     assert!(text.contains("\u{1B}[33munknown"), "{text:?}");
-    let text = shown(rspcode().args(["explain", "FAIL"]), on_stdout);
-    assert!(text.contains("\u{1B}[33munknown"), "{text:?}");
+    let text = shown(rspcode().args(["explain", "REFUND_SUCCESS"]), on_stdout);
+    for coloured in ["[32msucceeded", "[33mpending", "[33munknown", "[31mreversed"] {
+        assert!(text.contains(&format!("\u{1B}{coloured}")), "{text:?}");
+    }
+    let text = shown(rspcode().args(["classify", "pay_state", "PAYERROR"]), on_stdout);
+    assert!(text.contains("\u{1B}[31mfailed"), "{text:?}");
 }
 
 #[test]
 fn no_color_is_honoured() {
-    let text = shown(rspcode().args(["explain", "FAIL"]).env("NO_COLOR", "1"), on_stdout);
-    assert!(text.contains("unknown") && !text.contains('\u{1B}'), "{text:?}");
+    for args in [&["explain", "FAIL"][..], &["classify", "pay_reply", "FAIL"]] {
+        let text = shown(rspcode().args(args).env("NO_COLOR", "1"), on_stdout);
+        assert!(text.contains("unknown") && !text.contains('\u{1B}'), "{text:?}");
+    }
 }
 
 #[test]

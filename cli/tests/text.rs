@@ -3,7 +3,7 @@
 mod common;
 
 use common::{run, run_with_input};
-use rspcode::{CodeInfo, Context, codes};
+use rspcode::{CodeInfo, Context, codes, verdicts};
 
 #[test]
 fn an_answered_enquiry_sends_the_reader_to_the_state_inside() {
@@ -13,6 +13,47 @@ fn an_answered_enquiry_sends_the_reader_to_the_state_inside() {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words.contains("next inspect. The enquiry was answered: classify the state inside it"));
     assert!(words.contains("may_release_goods no may_charge_again no"), "{text}");
+}
+
+/// Every cell, as a page and as a line: what is said is what the verdict says.
+#[test]
+fn pages_and_lines_tell_every_verdict() {
+    for context in Context::ALL {
+        let verdicts: Vec<_> = verdicts().iter().filter(|v| v.context() == context).collect();
+        let texts: Vec<_> = verdicts.iter().map(|v| v.code().unwrap_or("no such code")).collect();
+        let pages = run(&[&["classify", context.as_str()], &texts[..]].concat()).text();
+        let stdin = texts.join("\n");
+        let lines = run_with_input(&["classify", context.as_str(), "-"], stdin.as_bytes()).text();
+        assert_eq!(lines.lines().count(), 56);
+        for ((v, page), line) in verdicts.iter().zip(pages.split("\n\n")).zip(lines.lines()) {
+            let yes_or_no = |answer: bool| if answer { "yes" } else { "no" };
+            let page = page.split_whitespace().collect::<Vec<_>>().join(" ") + " ";
+            for said in [
+                format!(" outcome {}. ", v.outcome()),
+                format!(" next {}. ", v.next()),
+                format!(" actor {}. ", v.actor()),
+                format!(" may_release_goods {}", yes_or_no(v.may_release_goods())),
+                format!(" may_charge_again {}", yes_or_no(v.may_charge_again())),
+                format!(" is_final {} ", yes_or_no(v.is_final())),
+                format!(" cause {}. ", v.cause()),
+                format!(" basis {}. ", v.basis()),
+                format!(" explanation {} ", v.explanation()),
+                format!(" payer_text {} ", v.payer_text()),
+            ] {
+                assert!(page.contains(&said), "{said} in {page}");
+            }
+            let words: Vec<_> = line[28..].split_whitespace().collect();
+            let (release, charge) =
+                (yes_or_no(v.may_release_goods()), yes_or_no(v.may_charge_again()));
+            let said = format!(
+                "{} next {} actor {} release {release} charge again {charge}",
+                v.outcome(),
+                v.next(),
+                v.actor()
+            );
+            assert_eq!(words.join(" "), said, "{line}");
+        }
+    }
 }
 
 #[test]
@@ -68,8 +109,10 @@ fn a_terminal_is_not_commanded_by_an_input() {
 /// 80 columns by 24 lines, one of which is for the prompt.
 #[test]
 fn every_card_fits_a_screen() {
-    let unlisted = ["UNKNOWN", "success", "ORDERCLOSE", "nothing like it", ""];
-    for code in codes().iter().map(CodeInfo::code).chain(unlisted) {
+    let long = "A".repeat(1000);
+    let unlisted = ["UNKNOWN", "success", "ORDERCLOSE", "nothing like it", "", "成功", &long];
+    let listed: Vec<&str> = codes().iter().map(CodeInfo::code).collect();
+    for code in [&listed[..], &unlisted].concat() {
         let text = run(&["explain", code]).text();
         assert!(text.lines().count() <= 23, "{text}");
         assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
@@ -128,12 +171,17 @@ fn look_alikes_are_named_and_never_taken_for_equal() {
     ] {
         let text = run(&["explain", typed]).text();
         assert!(text.starts_with(&format!("\"{typed}\" (not listed)\n")), "{text}");
-        let hint = text.lines().find(|line| line.trim_start().starts_with("looks like"));
-        assert!(hint.expect("a hint").contains(listed), "{text}");
+        // The likeliest comes first.
+        let hint = text.lines().find_map(|line| line.trim_start().strip_prefix("looks like   "));
+        let hint = hint.expect("a hint").strip_prefix(listed).expect("this code");
+        assert!(hint.starts_with(", ") || hint.starts_with(" or "), "{text}");
+        assert!(hint.matches(" or ").count() < 3, "{text}");
         let unknown = text.lines().filter(|line| line.contains("  unknown    unspecified")).count();
         assert_eq!(unknown, 11, "{text}");
     }
-    assert!(!run(&["explain", "nothing like it"]).text().contains("looks like"));
+    for far in ["nothing like it", "init", "", "P00001", "PAID"] {
+        assert!(!run(&["explain", far]).text().contains("looks like"), "{far}");
+    }
     assert!(!run(&["explain", "UNKNOW"]).text().contains("looks like"));
 }
 

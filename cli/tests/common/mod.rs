@@ -1,5 +1,5 @@
 //! Runs the built command as a user would.
-#![allow(dead_code)] // Each test file uses its share.
+#![allow(dead_code, reason = "each test file uses its share")]
 
 use std::io::Write as _;
 use std::process::{Child, Command, Stdio};
