@@ -37,15 +37,12 @@ const JOIN: &str = r#"
 fn write_traffic(path: &Path, lines: usize) {
     let codes = rspcode::codes();
     let mut file = BufWriter::new(File::create(path).unwrap());
-    let mut state: u64 = 55;
+    let mut rng = fastrand::Rng::with_seed(55);
     for _ in 0..lines {
-        state =
-            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let random = usize::try_from(state >> 40).unwrap();
-        let code = match random % 100 {
+        let code = match rng.u8(..100) {
             0..70 => "SUCCESS",
             70..80 => "PROCESSING",
-            80..99 => codes[random / 100 % codes.len()].code(),
+            80..99 => codes[rng.usize(..codes.len())].code(),
             _ => "NO_SUCH_CODE",
         };
         writeln!(file, "{code}").unwrap();
