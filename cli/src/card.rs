@@ -22,12 +22,7 @@ const CHARGE: &str = "Only once the actor has acted, and if no earlier request i
 pub(crate) fn write_verdict(out: &mut impl Write, context: Context, code: &[u8]) -> io::Result<()> {
     let v = classify_bytes(context, code);
     let bold = Style::new().bold();
-    let reading = match (v.code(), find_index(code)) {
-        (Some(_), Some(_)) => String::new(),
-        (Some(code), None) => format!(" (read as {code})"),
-        (None, _) => " (not listed)".to_owned(),
-    };
-    writeln!(out, "{bold}{}{reading} in {context}{bold:#}", title(code))?;
+    writeln!(out, "{bold}{} in {context}{bold:#}", title(code, v, ""))?;
     field(out, PAGE, "outcome", &coloured(v.outcome(), 0), sentences::outcome(v.outcome()))?;
     field(out, PAGE, "next", v.next().as_str(), sentences::next(v.next()))?;
     field(out, PAGE, "actor", v.actor().as_str(), sentences::actor(v.actor()))?;
@@ -59,28 +54,17 @@ pub(crate) fn in_brief(v: &Verdict) -> String {
 /// `rspcode explain`: all that is to be said of a code, on one screen.
 pub(crate) fn run(code: &[u8]) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
-    let (title, in_a_state) = (title(code), classify_bytes(Context::PayState, code));
+    let in_a_state = classify_bytes(Context::PayState, code);
     let bold = Style::new().bold();
-    match (find_index(code), in_a_state.code()) {
-        (Some(_), _) => {
-            writeln!(out, "{bold}{title}{bold:#}")?;
-            field(&mut out, CARD, "message", in_a_state.message(), "")?;
-        }
-        (None, Some(code)) => {
-            writeln!(out, "{bold}{title} (read as {code} in the five state contexts){bold:#}")?;
-        }
-        (None, None) => {
-            writeln!(out, "{bold}{title} (not listed){bold:#}")?;
-            let like = look_alikes(&String::from_utf8_lossy(code)).join(" or ");
-            if !like.is_empty() {
-                field(
-                    &mut out,
-                    CARD,
-                    "looks like",
-                    "",
-                    &format!("{like}, which is not the same text."),
-                )?;
-            }
+    let title = title(code, in_a_state, " in the five state contexts");
+    writeln!(out, "{bold}{title}{bold:#}")?;
+    if find_index(code).is_some() {
+        field(&mut out, CARD, "message", in_a_state.message(), "")?;
+    } else if in_a_state.code().is_none() {
+        let like = look_alikes(&String::from_utf8_lossy(code)).join(" or ");
+        if !like.is_empty() {
+            let hint = format!("{like}, which is not the same text.");
+            field(&mut out, CARD, "looks like", "", &hint)?;
         }
     }
     let (cause, basis) = (in_a_state.cause(), in_a_state.basis());
@@ -126,13 +110,19 @@ pub(crate) fn shown(code: &[u8]) -> String {
     )
 }
 
-/// The same for a title, cut where it would not fit.
-fn title(code: &[u8]) -> String {
+/// The same for a title: cut where it would not fit, and with how it was read where that is not
+/// plain.
+fn title(code: &[u8], v: &Verdict, read_where: &str) -> String {
     const LONGEST: usize = 36;
-    let shown = shown(code);
-    match shown.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &shown[..end]),
-        None => shown,
+    let mut title = shown(code);
+    if let Some((end, _)) = title.char_indices().nth(LONGEST) {
+        title.truncate(end);
+        title.push('…');
+    }
+    match (find_index(code), v.code()) {
+        (Some(_), _) => title,
+        (None, Some(read_as)) => format!("{title} (read as {read_as}{read_where})"),
+        (None, None) => format!("{title} (not listed)"),
     }
 }
 

@@ -88,27 +88,31 @@ fn codes_are_the_listed_ones() {
     assert_eq!(run(&["codes", "--format", "markdown"]).text().lines().count(), 57);
 }
 
-/// The vectors' inputs that are a line: without an LF, and without the CR that would belong to it.
-fn inputs() -> Vec<(Vec<u8>, [usize; 11])> {
-    let file: vectors::Vectors = serde_json::from_str(&vectors::text()).expect("JSON");
-    assert_eq!(file.inputs.len(), file.count);
-    let lines: Vec<_> = file
+/// A line, and the position of its answer by context.
+type Line = (Vec<u8>, [usize; 11]);
+
+/// The vectors' inputs that are a line (without an LF, and without the CR that would belong to it),
+/// and all of them as a file.
+fn inputs() -> (Vec<Line>, Vec<u8>) {
+    let vectors = vectors::read();
+    assert_eq!(vectors.inputs.len(), vectors.count);
+    let lines: Vec<_> = vectors
         .inputs
         .iter()
         .map(|input| (input.form.bytes(), input.cells))
         .filter(|(bytes, _)| !bytes.contains(&b'\n') && !bytes.ends_with(b"\r"))
         .collect();
     assert!(lines.len() > 2000);
-    lines
+    let file = lines.iter().flat_map(|(bytes, _)| [bytes, &b"\n"[..]].concat()).collect();
+    (lines, file)
 }
 
 #[test]
 fn every_line_is_answered_in_order_as_csv() {
-    let inputs = inputs();
-    let stdin = inputs.iter().map(|(bytes, _)| [bytes, &b"\n"[..]].concat()).collect::<Vec<_>>();
+    let (inputs, stdin) = inputs();
     for (position, context) in Context::ALL.into_iter().enumerate() {
         let args = ["classify", context.as_str(), "-", "--format", "csv", "--texts"];
-        let csv = run_with_input(&args, &stdin.concat()).bytes();
+        let csv = run_with_input(&args, &stdin).bytes();
         assert!(csv.starts_with(format!("input,{ANSWER},{TEXTS}\n").as_bytes()));
         let records = records(&csv);
         assert_eq!(records.len(), inputs.len());
@@ -122,11 +126,10 @@ fn every_line_is_answered_in_order_as_csv() {
 
 #[test]
 fn every_line_is_answered_in_order_as_json() {
-    let inputs = inputs();
-    let stdin = inputs.iter().map(|(bytes, _)| [bytes, &b"\n"[..]].concat()).collect::<Vec<_>>();
+    let (inputs, stdin) = inputs();
     for (position, context) in Context::ALL.into_iter().enumerate() {
         let args = ["classify", "--texts", "--format=json", context.as_str(), "-"];
-        let json = run_with_input(&args, &stdin.concat()).text();
+        let json = run_with_input(&args, &stdin).text();
         assert_eq!(json.lines().count(), inputs.len());
         for (line, (bytes, cells)) in json.lines().zip(&inputs) {
             let Ok(Value::Object(mut fields)) = serde_json::from_str(line) else {

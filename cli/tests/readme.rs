@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use rspcode_tests::spec;
+
 /// What `cargo run --` stands for here: the command that was built for this test.
 const CARGO_RUN: &str = "cargo() { [ \"$1 $2\" = 'run --' ] && shift 2 && rspcode \"$@\"; }\n";
 
@@ -24,16 +26,14 @@ fn examples(markdown: &str) -> Vec<(String, String)> {
 }
 
 fn replay(file: &str) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let markdown = std::fs::read_to_string(root.join(file)).expect("it can be read");
-    let examples = examples(&markdown);
+    let examples = examples(&spec::read(file));
     assert!(!examples.is_empty(), "{file} has no examples");
     let binary = Path::new(env!("CARGO_BIN_EXE_rspcode")).parent().expect("a folder");
     let path = format!("{}:{}", binary.display(), std::env::var("PATH").expect("a PATH"));
     for (command, expected) in examples {
         let output = Command::new("sh")
             .args(["-c", &format!("{CARGO_RUN}{command}")])
-            .current_dir(&root)
+            .current_dir(spec::root())
             .env("PATH", &path)
             .output()
             .expect("sh starts");
@@ -45,10 +45,9 @@ fn replay(file: &str) {
 /// The first command of the README as it stands there, with all that cargo makes of it.
 #[test]
 fn cargo_run_is_the_command() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let output = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--", "classify", "query_reply", "SUCCESS"])
-        .current_dir(&root)
+        .current_dir(spec::root())
         .output()
         .expect("cargo starts");
     let text = String::from_utf8_lossy(&output.stdout);

@@ -20,7 +20,7 @@ pub struct Derived {
 #[must_use]
 pub fn all() -> Vec<Derived> {
     vec![
-        Derived { path: "tests/vectors.json", text: vectors::text() },
+        Derived { path: vectors::PATH, text: vectors::text() },
         Derived { path: "docs/codes.md", text: codes_md::text() },
         Derived { path: "cli/src/sentences.rs", text: sentences::rust_text() },
     ]

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use rspcode::{Actor, Basis, Cause, Context, Next, Outcome};
-use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, Variant};
+use syn::{Attribute, Expr, ExprLit, Item, ItemEnum, Lit, Meta, Variant};
 
 use crate::spec;
 
@@ -56,27 +56,22 @@ pub fn vocabularies() -> Vec<Vocabulary> {
     file.items
         .iter()
         .filter_map(|item| match item {
-            Item::Enum(item) => Some(Vocabulary {
-                name: item.ident.to_string(),
-                sentence: first_line(&item.attrs, &item.ident.to_string()),
-                values: item
-                    .variants
-                    .iter()
-                    .map(|variant| {
-                        let name = variant.ident.to_string();
-                        let number = number(variant);
-                        Value {
-                            word: words(&item.ident.to_string())[usize::from(number) - 1],
-                            sentence: first_line(&variant.attrs, &name),
-                            number,
-                            name,
-                        }
-                    })
-                    .collect(),
-            }),
+            Item::Enum(item) => Some(vocabulary(item)),
             _ => None,
         })
         .collect()
+}
+
+fn vocabulary(item: &ItemEnum) -> Vocabulary {
+    let name = item.ident.to_string();
+    let words = words(&name);
+    let value = |variant: &Variant| {
+        let (name, number) = (variant.ident.to_string(), number(variant));
+        let sentence = first_line(&variant.attrs, &name);
+        Value { name, number, word: words[usize::from(number) - 1], sentence }
+    };
+    let values = item.variants.iter().map(value).collect();
+    Vocabulary { sentence: first_line(&item.attrs, &name), name, values }
 }
 
 fn number(variant: &Variant) -> u8 {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use rspcode::{Context, codes, index};
 
 use crate::cell::{self, Cell};
-use crate::spec::STATE_SPELLINGS;
+use crate::spec::{self, STATE_SPELLINGS};
 
 /// The file.
 #[derive(Debug, Deserialize)]
@@ -76,6 +76,19 @@ impl Form {
         }
     }
 }
+
+/// The committed file.
+///
+/// # Panics
+///
+/// If it is not of the expected form.
+#[must_use]
+pub fn read() -> Vectors {
+    serde_json::from_str(&spec::read(PATH)).expect("vectors.json is of its form")
+}
+
+/// Where the file stands, from the root of the project.
+pub const PATH: &str = "tests/vectors.json";
 
 const ABOUT: &str = "Every answer of rspcode, then texts with the position of their answer by context. \
     Made by `cargo run -p rspcode-tests -- write`; do not edit.";

@@ -4,15 +4,11 @@
 use rspcode::{Context, classify, classify_bytes, verdicts};
 use rspcode_tests::cell::{self, Cell};
 use rspcode_tests::spec;
-use rspcode_tests::vectors::{Form, Vectors};
-
-fn vectors() -> Vectors {
-    serde_json::from_str(&spec::read("tests/vectors.json")).expect("vectors.json is of its form")
-}
+use rspcode_tests::vectors::{self, Form};
 
 #[test]
 fn every_cell_is_answered_as_the_file_says() {
-    let vectors = vectors();
+    let vectors = vectors::read();
     assert_eq!(vectors.table_version, rspcode::TABLE_VERSION);
     assert_eq!(vectors.cells.len(), 616);
     assert_eq!(vectors.wrong_context, cell::wrong_context());
@@ -26,7 +22,7 @@ fn every_cell_is_answered_as_the_file_says() {
 
 #[test]
 fn every_input_is_answered_as_the_file_says() {
-    let vectors = vectors();
+    let vectors = vectors::read();
     assert_eq!(vectors.inputs.len(), vectors.count);
     let rows = spec::rows();
     for input in &vectors.inputs {
@@ -41,8 +37,8 @@ fn every_input_is_answered_as_the_file_says() {
 
 #[test]
 fn the_file_is_small_and_holds_every_form() {
-    assert!(spec::read("tests/vectors.json").len() < 1 << 20);
-    let inputs = vectors().inputs;
+    assert!(spec::read(vectors::PATH).len() < 1 << 20);
+    let inputs = vectors::read().inputs;
     let count = |is: fn(&Form) -> bool| inputs.iter().filter(|input| is(&input.form)).count();
     assert!(count(|form| matches!(form, Form::Text(_))) > 1000);
     assert!(count(|form| matches!(form, Form::Hex(_))) > 10);
