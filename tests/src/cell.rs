@@ -56,6 +56,20 @@ pub fn all() -> Vec<Cell> {
     rspcode::verdicts().iter().map(Cell::from).collect()
 }
 
+/// The names of the values, in order: the columns of the exported table.
+///
+/// # Panics
+///
+/// Never: a cell can be written as CSV.
+#[must_use]
+pub fn columns() -> Vec<String> {
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    csv.serialize(&all()[0]).expect("a cell is flat");
+    let text = String::from_utf8(csv.into_inner().expect("memory takes it")).expect("UTF-8");
+    let header = text.lines().next().expect("a header");
+    header.split(',').map(str::to_owned).collect()
+}
+
 /// The answer of borders that cannot refuse a wrong context.
 #[must_use]
 pub fn wrong_context() -> Cell<u8> {

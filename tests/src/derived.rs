@@ -5,7 +5,7 @@ use std::io;
 
 use similar::TextDiff;
 
-use crate::{codes_md, sentences, spec, vectors};
+use crate::{codes_md, python, sentences, spec, vectors};
 
 /// A file that is made from `core` and committed.
 #[derive(Debug)]
@@ -23,6 +23,15 @@ pub fn all() -> Vec<Derived> {
         Derived { path: vectors::PATH, text: vectors::text() },
         Derived { path: "docs/codes.md", text: codes_md::text() },
         Derived { path: "cli/src/sentences.rs", text: sentences::rust_text() },
+        Derived {
+            path: "bindings-python/python/rspcode/_vocabulary.py",
+            text: python::vocabulary(),
+        },
+        Derived { path: "bindings-python/python/rspcode/_fields.py", text: python::fields() },
+        Derived { path: "bindings-python/python/rspcode/_native.pyi", text: python::native_stub() },
+        // A package carries its licences, and what builds it takes them from its own folder only.
+        Derived { path: "bindings-python/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
+        Derived { path: "bindings-python/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
     ]
 }
 

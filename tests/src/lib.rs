@@ -6,6 +6,9 @@
 pub mod cell;
 pub mod codes_md;
 pub mod derived;
+pub mod functions;
+pub mod python;
+pub mod records;
 pub mod sentences;
 pub mod spec;
 pub mod vectors;

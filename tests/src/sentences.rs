@@ -83,10 +83,14 @@ fn number(variant: &Variant) -> u8 {
     }
 }
 
-fn first_line(attrs: &[Attribute], name: &str) -> String {
+pub(crate) fn first_line(attrs: &[Attribute], name: &str) -> String {
+    doc_lines(attrs).into_iter().next().unwrap_or_else(|| panic!("{name} has no sentence"))
+}
+
+pub(crate) fn doc_lines(attrs: &[Attribute]) -> Vec<String> {
     attrs
         .iter()
-        .find_map(|attr| match &attr.meta {
+        .filter_map(|attr| match &attr.meta {
             Meta::NameValue(doc) if doc.path.is_ident("doc") => match &doc.value {
                 Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
                     Some(text.value().trim().to_owned())
@@ -95,7 +99,7 @@ fn first_line(attrs: &[Attribute], name: &str) -> String {
             },
             _ => None,
         })
-        .unwrap_or_else(|| panic!("{name} has no sentence"))
+        .collect()
 }
 
 /// The sentences as a Rust module, for the command line.

@@ -1,0 +1,23 @@
+"""What the tests share: the vectors that every language replays."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+import rspcode
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def pytest_configure() -> None:
+    """Test what users install, never the source tree."""
+    package = Path(rspcode.__file__).resolve()
+    if not package.is_relative_to(Path(sys.prefix).resolve()):
+        pytest.exit(f"rspcode is not installed in {sys.prefix}, but comes from {package}", 1)
+
+
+@pytest.fixture(scope="session")
+def vectors() -> dict:
+    return json.loads((ROOT / "tests" / "vectors.json").read_text("utf-8"))

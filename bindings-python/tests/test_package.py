@@ -1,0 +1,57 @@
+"""The package as it is installed: what it says of itself, and what it brings along."""
+
+import ast
+import importlib.metadata
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import rspcode
+from rspcode import _native
+
+PACKAGE = Path(rspcode.__file__).parent
+DISTRIBUTION = importlib.metadata.distribution("rspcode")
+
+
+def test_the_version_is_the_same_everywhere():
+    assert DISTRIBUTION.version == rspcode.__version__
+    assert rspcode.__version__.count(".") == 2
+    assert rspcode.TABLE_VERSION == 1
+
+
+def test_the_licences_and_the_readme_are_there():
+    metadata = DISTRIBUTION.metadata
+    assert metadata["License-Expression"] == "MIT OR Apache-2.0"
+    assert metadata.get_all("License-File") == ["LICENSE-MIT", "LICENSE-APACHE"]
+    names = {file.name for file in DISTRIBUTION.files}
+    assert {"LICENSE-MIT", "LICENSE-APACHE", "py.typed", "_native.pyi"} <= names
+    assert "classify(" in metadata.get_payload()
+    assert metadata.get_all("Requires-Dist") is None
+
+
+def test_the_stub_documents_what_is_there():
+    """What an editor shows is what help() shows."""
+    tree = ast.parse((PACKAGE / "_native.pyi").read_text("utf-8"))
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    assert len(functions) == 4
+    for node in functions:
+        function = getattr(_native, node.name)
+        assert ast.get_docstring(node) == inspect.getdoc(function)
+        assert [arg.arg for arg in node.args.args] == list(inspect.signature(function).parameters)
+
+
+def test_importing_it_brings_nothing_heavy_along():
+    """Neither typing nor json nor anything that is installed beside it."""
+    program = f"""
+import sys, enum, dataclasses
+sys.path.append({str(PACKAGE.parent)!r})
+before = set(sys.modules)
+import rspcode
+print(*sorted(set(sys.modules) - before))
+"""
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", program], capture_output=True, check=True, text=True
+    )
+    brought = {name.partition(".")[0] for name in done.stdout.split()}
+    assert brought == {"__future__", "rspcode"}

@@ -1,0 +1,84 @@
+"""Many threads at once, and more than one interpreter in a process."""
+
+import random
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from rspcode import VERDICTS, Context, classify, classify_many
+
+THREADS = 16
+
+
+def test_threads_that_ask_at_the_same_time_get_the_same_answers():
+    start = threading.Barrier(THREADS)
+
+    def ask(seed):
+        pick = random.Random(seed)
+        start.wait()
+        for _ in range(20):
+            verdicts = pick.choices(VERDICTS, k=500)
+            for verdict in verdicts:
+                assert classify(verdict.context, verdict.code) is verdict
+                assert classify(code=f" {verdict.code or '?'}", context=verdict.context) is verdict
+            of_one = [verdict for verdict in verdicts if verdict.context is Context.PAY_STATE]
+            assert classify_many("pay_state", [verdict.code for verdict in of_one]) == of_one
+        return True
+
+    with ThreadPoolExecutor(THREADS) as threads:
+        assert all(threads.map(ask, range(THREADS)))
+
+
+def test_threads_that_import_at_the_same_time_get_the_same_package():
+    program = f"""
+import threading
+start, seen = threading.Barrier({THREADS}), []
+def load():
+    start.wait()
+    import rspcode
+    seen.append(rspcode.classify("pay_reply", "TIMEOUT"))
+threads = [threading.Thread(target=load) for _ in range({THREADS})]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert len(seen) == {THREADS} and len(set(seen)) == 1
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+IN_ANOTHER_INTERPRETER = """
+try:
+    import rspcode
+except ImportError as error:
+    assert "interpreter" in str(error), error
+else:
+    assert rspcode.classify("pay_state", "SUCCESS").may_release_goods
+"""
+
+# How to make one, newest first; what a server that embeds Python does has no module of its own.
+INTERPRETERS = """
+try:
+    import _interpreters as interpreters
+    legacy, isolated = interpreters.create("legacy"), interpreters.create("isolated")
+except ImportError:
+    import _xxsubinterpreters as interpreters
+    legacy, isolated = interpreters.create(isolated=False), interpreters.create(isolated=True)
+"""
+
+
+@pytest.mark.parametrize("kind", ["legacy", "isolated"])
+@pytest.mark.parametrize("first", ["import rspcode", ""])
+def test_another_interpreter_answers_or_says_why_not(kind, first):
+    program = f"""
+{first}
+{INTERPRETERS}
+error = interpreters.run_string({kind}, {IN_ANOTHER_INTERPRETER!r})
+assert error is None, error
+import rspcode
+assert rspcode.classify("pay_state", "SUCCESS").may_release_goods
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    if first or "rspcode is loaded by another interpreter" not in done.stderr:
+        assert (done.returncode, done.stderr) == (0, "")

@@ -1,0 +1,58 @@
+"""Replays the vectors: every answer, and hostile inputs."""
+
+import dataclasses
+
+from rspcode import CODES, TABLE_VERSION, VERDICTS, Code, Context, classify, classify_many, find
+
+
+def text_of(given: dict) -> str | None:
+    """Return the text as Python holds it, or None for bytes that are no text."""
+    match given:
+        case {"text": text}:
+            return text
+        case {"utf16": units}:
+            data = b"".join(unit.to_bytes(2, "little") for unit in units)
+            return data.decode("utf-16-le", "surrogatepass")
+        case {"repeat": [piece, times]}:
+            return piece * times
+        case {"hex": digits}:
+            # As Python reads such bytes from the outside.
+            return bytes.fromhex(digits).decode("utf-8", "surrogateescape")
+        case _:
+            raise AssertionError(given)
+
+
+def test_every_cell_is_the_one_in_the_vectors(vectors):
+    assert vectors["table_version"] == TABLE_VERSION
+    assert len(vectors["cells"]) == len(VERDICTS) == 616
+    for verdict, cell in zip(VERDICTS, vectors["cells"], strict=True):
+        assert dataclasses.asdict(verdict) == cell
+        assert list(dataclasses.asdict(verdict)) == list(cell)
+        assert classify(cell["context"], cell["code"]) is verdict
+        assert classify(Context(cell["context"]), cell["code"] and Code(cell["code"])) is verdict
+
+
+def test_every_input_gets_the_answer_in_the_vectors(vectors):
+    texts = [text_of(given) for given in vectors["inputs"]]
+    assert len(texts) == vectors["count"] > 3000
+    for position, context in enumerate(Context):
+        expected = [VERDICTS[given["cells"][position]] for given in vectors["inputs"]]
+        assert [classify(context, text) for text in texts] == expected
+        assert [classify(context=context.value, code=text) for text in texts] == expected
+        assert classify_many(context, texts) == expected
+
+
+def test_every_input_is_found_or_not_as_the_vectors_say(vectors):
+    # The first context is a reply, and the spellings of state fields are not known there.
+    for given in vectors["inputs"]:
+        verdict = VERDICTS[given["cells"][0]]
+        code = find(text_of(given))
+        assert (code and code.code) == verdict.code
+
+
+def test_every_code_is_the_one_in_the_vectors(vectors):
+    assert len(CODES) == len(Code) == 55
+    for code, member, cell in zip(CODES, Code, vectors["cells"], strict=False):
+        assert code.code is member
+        assert code is find(member)
+        assert dataclasses.asdict(code) == {name: cell[name] for name in dataclasses.asdict(code)}

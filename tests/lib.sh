@@ -1,0 +1,74 @@
+# What the test scripts share; sourced by them.
+
+# For what is heavy and changes rarely. Safe to delete at any time.
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/rspcode
+
+# need COMMAND PACKAGE...: the command is there, or Debian's packages that hold it are installed.
+need() {
+    local command=$1
+    shift
+    command -v "$command" >/dev/null && return
+    install_packages "$@" && command -v "$command" >/dev/null
+}
+
+install_packages() {
+    if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
+        echo "something is missing: install it (on Debian or Ubuntu: apt-get install $*)" >&2
+        return 1
+    fi
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@"
+}
+
+need_rust() {
+    # There Rust links with the C compiler of the system.
+    [ "$(uname)" != Linux ] || need cc gcc libc6-dev || return
+    command -v cargo >/dev/null && return
+    echo "cargo is missing: install Rust 1.85 or newer, see https://rustup.rs" >&2
+    return 1
+}
+
+# pythons: every CPython from 3.11 up that is here and can make a virtual environment, one per minor
+# version, oldest first. Free-threaded builds cannot load the wheel and are left out.
+pythons() {
+    local python
+    for python in "${PYENV_ROOT:-$HOME/.pyenv}"/versions/*/bin/python3 \
+        /usr/local/bin/python3.[0-9][0-9] /usr/bin/python3.[0-9][0-9] $(command -v python3 || true); do
+        [ -x "$python" ] && "$python" - 2>/dev/null <<'END' || true
+import sys, sysconfig, ensurepip, venv
+if sys.implementation.name == "cpython" and sys.version_info >= (3, 11):
+    if not sysconfig.get_config_var("Py_GIL_DISABLED"):
+        print(sys.version_info[1], sys.executable)
+END
+    done | sort -n -u -k 1,1 | cut -d ' ' -f 2
+}
+
+# need_python: there is one of these, or Debian's is installed.
+need_python() {
+    [ -n "$(pythons)" ] && return
+    install_packages python3 python3-venv && [ -n "$(pythons)" ] && return
+    echo "there is no CPython 3.11 or newer with the modules venv and ensurepip" >&2
+    return 1
+}
+
+# environment FOLDER PYTHON GROUP...: a fresh virtual environment with these dependency groups of the
+# Python package.
+environment() {
+    local folder=$1 python=$2 group groups=()
+    shift 2
+    for group in "$@"; do groups+=(--group "$root/bindings-python/pyproject.toml:$group"); done
+    "$python" -m venv --clear "$folder" &&
+        "$folder/bin/python" -m pip install -q --disable-pip-version-check --upgrade 'pip>=25.1' &&
+        { [ ${#groups[@]} -eq 0 ] || "$folder/bin/pip" install -q "${groups[@]}"; }
+}
+
+# python_tools: puts the tools that build and lint the Python package on the PATH, from the cache.
+python_tools() {
+    local python tools
+    need_python || return
+    python=$(pythons | tail -n 1)
+    tools=$cache/python-tools-$({ "$python" --version; cat "$root/bindings-python/pyproject.toml"; } | cksum | cut -d ' ' -f 1)
+    if [ ! -e "$tools/complete" ]; then
+        environment "$tools" "$python" build lint && touch "$tools/complete" || return
+    fi
+    PATH=$tools/bin:$PATH
+}

@@ -1,0 +1,163 @@
+//! The types of the Python package, with the sentences of `core` as their docstrings.
+
+use std::fmt::Write as _;
+
+use textwrap::Options;
+
+use crate::functions::{Function, functions};
+use crate::records::{self, Field, Kind, Record};
+use crate::sentences::{self, Vocabulary};
+
+/// The longest line, as the package's formatter has it.
+const WIDTH: usize = 100;
+
+const INDENT: &str = "    ";
+
+/// What the native module holds besides functions, and of which types.
+const CONSTANTS: [(&str, &str); 4] = [
+    ("CODES", "tuple[CodeInfo, ...]"),
+    ("TABLE_VERSION", "int"),
+    ("VERDICTS", "tuple[Verdict, ...]"),
+    ("__version__", "str"),
+];
+
+/// The closed vocabularies and the listed codes: `_vocabulary.py`.
+///
+/// # Panics
+///
+/// Never: a string takes all that is written to it.
+#[must_use]
+pub fn vocabulary() -> String {
+    let mut text = header("The closed vocabularies, and the listed codes.");
+    text.push_str("from enum import StrEnum\n");
+    for Vocabulary { name, sentence, values } in sentences::vocabularies() {
+        class(&mut text, &name, &sentence);
+        for value in values {
+            member(&mut text, &value.word.to_uppercase(), value.word, &value.sentence);
+        }
+    }
+    class(&mut text, "Code", "A listed code, as it stands on the wire.");
+    for code in rspcode::codes() {
+        member(&mut text, code.code(), code.code(), code.explanation());
+    }
+    text
+}
+
+/// The fields of a verdict and of a listed code: `_fields.py`.
+#[must_use]
+pub fn fields() -> String {
+    let mut text = header("What can be read from a verdict and from a listed code.");
+    text.push_str("from dataclasses import dataclass\n\n");
+    text.push_str(
+        "from rspcode._vocabulary import Actor, Basis, Cause, Code, Context, Next, Outcome\n",
+    );
+    for record in [records::verdict(), records::code_info()] {
+        dataclass(&mut text, &record);
+    }
+    text
+}
+
+/// What the native module gives to Python, for type checkers and editors: `_native.pyi`. The functions
+/// and what they say of themselves are those of `src/lib.rs`.
+///
+/// # Panics
+///
+/// If that file cannot be read, or has a function that nobody gave a signature here.
+#[must_use]
+pub fn native_stub() -> String {
+    let mut text = header("What the native module holds.");
+    text.push_str(
+        "from collections.abc import Iterable\nfrom typing import Final, Literal, TypeAlias\n\n",
+    );
+    text.push_str("from rspcode._verdict import CodeInfo, Verdict\nfrom rspcode._vocabulary import Context\n\n");
+    let functions = functions("bindings-python/src/lib.rs");
+    text.push_str("__all__ = [\n");
+    let constants = CONSTANTS.iter().map(|(name, _)| *name);
+    for name in constants.chain(functions.iter().map(|function| function.name.as_str())) {
+        writeln!(text, "{INDENT}\"{name}\",").expect("a string takes it");
+    }
+    text.push_str("]\n\n");
+    text.push_str("_ContextWord: TypeAlias = Literal[\n");
+    for context in rspcode::Context::ALL {
+        writeln!(text, "{INDENT}\"{context}\",").expect("a string takes it");
+    }
+    text.push_str("]\n\n");
+    for (name, ty) in CONSTANTS {
+        writeln!(text, "{name}: Final[{ty}]").expect("a string takes it");
+    }
+    for Function { name, doc } in &functions {
+        let signature = match name.as_str() {
+            "classify" => "context: Context | _ContextWord, code: str | None) -> Verdict",
+            "classify_many" => {
+                "context: Context | _ContextWord, codes: Iterable[str | None]) -> list[Verdict]"
+            }
+            "find" => "code: str | None) -> CodeInfo | None",
+            "run" => "arguments: list[str]) -> int",
+            _ => panic!("{name} has no signature here"),
+        };
+        write!(text, "\ndef {name}({signature}:\n").expect("a string takes it");
+        let [first, rest @ ..] = doc.as_slice() else { panic!("{name} is not documented") };
+        write!(text, "{INDENT}\"\"\"{first}").expect("a string takes it");
+        for line in rest {
+            write!(text, "\n{}", format!("{INDENT}{line}").trim_end()).expect("a string takes it");
+        }
+        let end = if rest.is_empty() { String::new() } else { format!("\n{INDENT}") };
+        writeln!(text, "{end}\"\"\"").expect("a string takes it");
+    }
+    text
+}
+
+fn header(sentence: &str) -> String {
+    format!(
+        "\"\"\"{sentence}\n\n\
+         Made by `cargo run -p rspcode-tests -- write` from the Rust sources; do not edit.\n\
+         \"\"\"\n\n"
+    )
+}
+
+fn class(text: &mut String, name: &str, sentence: &str) {
+    write!(text, "\n\nclass {name}(StrEnum):\n").expect("a string takes it");
+    docstring(text, sentence, INDENT);
+    text.push('\n');
+}
+
+fn member(text: &mut String, name: &str, word: &str, sentence: &str) {
+    writeln!(text, "{INDENT}{name} = \"{word}\"").expect("a string takes it");
+    docstring(text, sentence, INDENT);
+}
+
+fn dataclass(text: &mut String, record: &Record) {
+    let options = "frozen=True, slots=True, eq=False, repr=False, init=False";
+    write!(text, "\n\n@dataclass({options})\nclass {}Fields:\n", record.name)
+        .expect("a string takes it");
+    docstring(text, &record.sentence, INDENT);
+    text.push('\n');
+    for Field { name, kind, sentence } in &record.fields {
+        writeln!(text, "{INDENT}{name}: {}", type_of(kind)).expect("a string takes it");
+        docstring(text, sentence, INDENT);
+    }
+}
+
+fn type_of(kind: &Kind) -> &str {
+    match kind {
+        Kind::Number => "int",
+        Kind::Flag => "bool",
+        Kind::Text => "str",
+        Kind::Code => "Code",
+        Kind::OptionalCode => "Code | None",
+        Kind::Word(vocabulary) => vocabulary,
+    }
+}
+
+/// On one line if it fits there, quotes included.
+fn docstring(text: &mut String, sentence: &str, indent: &str) {
+    assert!(!sentence.contains(['"', '\\']), "a docstring would have to escape {sentence}");
+    if indent.len() + sentence.len() + 6 <= WIDTH {
+        writeln!(text, "{indent}\"\"\"{sentence}\"\"\"").expect("a string takes it");
+        return;
+    }
+    let first = format!("{indent}\"\"\"");
+    let options = Options::new(WIDTH).initial_indent(&first).subsequent_indent(indent);
+    writeln!(text, "{}\n{indent}\"\"\"", textwrap::fill(sentence, options))
+        .expect("a string takes it");
+}
