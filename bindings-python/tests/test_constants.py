@@ -179,7 +179,7 @@ def test_calls_leave_nothing_behind():
         lambda: classify("pay_reply", "TIMEOUT"),
         lambda: classify("pay_reply", "\ud800"),
         lambda: classify("pay_reply", None),
-        lambda: classify("pay" + str("_reply"), code="TIMEOUT"),
+        lambda: classify("".join(["pay", "_reply"]), code="TIMEOUT"),
         lambda: classify("\ud800", "TIMEOUT"),
         lambda: classify("pay_reply", 1),
         lambda: classify(None, "TIMEOUT"),
