@@ -32,14 +32,14 @@ need_rust() {
 pythons() {
     local python
     for python in "${PYENV_ROOT:-$HOME/.pyenv}"/versions/*/bin/python3 \
-        /usr/local/bin/python3.[0-9][0-9] /usr/bin/python3.[0-9][0-9] $(command -v python3 || true); do
+        /usr/local/bin/python3.[0-9][0-9] /usr/bin/python3.[0-9][0-9] "$(command -v python3 || true)"; do
         [ -x "$python" ] && "$python" - 2>/dev/null <<'END' || true
 import sys, sysconfig, ensurepip, venv
 if sys.implementation.name == "cpython" and sys.version_info >= (3, 11):
     if not sysconfig.get_config_var("Py_GIL_DISABLED"):
         print(sys.version_info[1], sys.executable)
 END
-    done | sort -n -u -k 1,1 | cut -d ' ' -f 2
+    done | sort -n -u -k 1,1 | cut -d ' ' -f 2-
 }
 
 # need_python: there is one of these, or Debian's is installed.

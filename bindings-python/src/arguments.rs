@@ -22,29 +22,34 @@ fn context_of_word(given: &Bound<'_, PyAny>) -> PyResult<Context> {
     let Ok(word) = given.cast::<PyString>() else {
         return Err(wrong_type("context", "a Context or its word", given));
     };
-    word.to_string_lossy().parse().map_err(|error| {
-        let mut shown: String =
-            given.repr().map_or_else(|_| String::new(), |repr| repr.to_string());
-        if let Some((end, _)) = shown.char_indices().nth(SHOWN) {
-            shown.replace_range(end.., "...");
-        }
-        PyValueError::new_err(format!("{error}; not {shown}"))
-    })
+    let error = match utf8(word)?.parse() {
+        Ok(context) => return Ok(context),
+        Err(error) => error,
+    };
+    let mut shown = given.repr()?.to_string();
+    if let Some((end, _)) = shown.char_indices().nth(SHOWN) {
+        shown.replace_range(end.., "...");
+    }
+    Err(PyValueError::new_err(format!("{error}; not {shown}")))
 }
 
-/// The bytes to look up; `name` is what an error calls the argument.
-///
-/// No answer is the empty text, and so is a text that UTF-8 cannot hold: neither is listed.
+/// The bytes to look up; `name` is what an error calls the argument. No answer is the empty text.
 pub(crate) fn code<'a>(
     given: &'a Bound<'_, PyAny>,
     name: impl FnOnce() -> String,
 ) -> PyResult<&'a [u8]> {
-    match given.cast::<PyString>().map(PyStringMethods::to_str) {
-        Ok(Ok(text)) => Ok(text.as_bytes()),
-        Ok(Err(error)) if error.is_instance_of::<PyUnicodeEncodeError>(given.py()) => Ok(b""),
-        Ok(Err(error)) => Err(error),
+    match given.cast::<PyString>() {
+        Ok(text) => Ok(utf8(text)?.as_bytes()),
         Err(_) if given.is_none() => Ok(b""),
         Err(_) => Err(wrong_type(&name(), "a str or None", given)),
+    }
+}
+
+/// A text that UTF-8 cannot hold is in no list, and so is the empty one.
+fn utf8<'a>(text: &'a Bound<'_, PyString>) -> PyResult<&'a str> {
+    match text.to_str() {
+        Err(error) if error.is_instance_of::<PyUnicodeEncodeError>(text.py()) => Ok(""),
+        result => result,
     }
 }
 

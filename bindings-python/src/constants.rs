@@ -9,8 +9,8 @@ use rspcode::{CodeInfo, Context, Verdict};
 use rustc_hash::FxHashMap;
 
 pub(crate) struct Constants {
-    /// The module `sys` of the interpreter that all these objects belong to.
-    sys: Py<PyModule>,
+    /// The module whose enums these objects are made of.
+    vocabulary: Py<PyModule>,
     /// By address, the objects that callers nearly always pass as a context: the members of `Context`
     /// and their words as interned strings. They are never freed, so an address stays theirs.
     contexts: FxHashMap<usize, Context>,
@@ -23,12 +23,12 @@ static CONSTANTS: PyOnceLock<Constants> = PyOnceLock::new();
 impl Constants {
     pub(crate) fn at_import(py: Python<'_>) -> PyResult<&'static Self> {
         let constants = CONSTANTS.get_or_try_init(py, || Self::new(py))?;
-        if constants.sys.is(&py.import("sys")?) {
+        if constants.vocabulary.is(&py.import("rspcode._vocabulary")?) {
             return Ok(constants);
         }
         Err(PyImportError::new_err(
-            "rspcode is loaded by another interpreter of this process, and its constants cannot be \
-             shared between interpreters: import it in one interpreter only",
+            "rspcode can be imported once per process: another interpreter of this process uses it, \
+             or it was removed from sys.modules and is imported again",
         ))
     }
 
@@ -40,7 +40,7 @@ impl Constants {
             [member, word].map(|object| (object.into_ptr() as usize, context))
         };
         Ok(Self {
-            sys: py.import("sys")?.unbind(),
+            vocabulary: py.import("rspcode._vocabulary")?.unbind(),
             contexts: Context::ALL.into_iter().flat_map(known).collect(),
             verdicts: rspcode::verdicts()
                 .iter()

@@ -2,37 +2,41 @@
 //!
 //! A call through pyo3 spends more time around the lookup (parsing the arguments, guarding against
 //! panics, counting attachments) than in it. So the interpreter is given a function that answers the plain
-//! call at once, and leaves every other call, and all errors, to the function that pyo3 made. The
-//! benchmark shows what that is worth.
+//! call at once, and hands every other call, and with it every error, on to the function that pyo3 made.
+//! The benchmark shows what that is worth.
 
 use std::ffi::CString;
 use std::ptr::null_mut;
-use std::{slice, str};
+use std::{mem, slice, str};
 
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::PySystemError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::PyString;
 use pyo3::{Borrowed, ffi};
 
 use crate::constants::Constants;
 
-/// What pyo3 made, and the names of the arguments as interned strings, which is what callers' names are.
+/// The function that pyo3 made, as the interpreter would call it, and the names of its arguments as
+/// interned strings, which is what callers' names are.
 struct LongWay {
-    classify: Py<PyAny>,
+    call: ffi::PyCFunctionFastWithKeywords,
     context: Py<PyString>,
     code: Py<PyString>,
 }
 
 static LONG_WAY: PyOnceLock<LongWay> = PyOnceLock::new();
 
+const FLAGS: std::ffi::c_int = ffi::METH_FASTCALL | ffi::METH_KEYWORDS;
+
 /// The same function by the short way, with its signature and its documentation.
 pub(crate) fn classify<'py>(long: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = long.py();
     let text = |name| long.getattr(name)?.extract::<String>();
     let doc = format!("classify{}\n--\n\n{}", text("__text_signature__")?, text("__doc__")?);
+    let made_by_pyo3 = c_function(long)?;
     LONG_WAY.get_or_init(py, || LongWay {
-        classify: long.clone().unbind(),
+        call: made_by_pyo3,
         context: PyString::intern(py, "context").unbind(),
         code: PyString::intern(py, "code").unbind(),
     });
@@ -40,7 +44,7 @@ pub(crate) fn classify<'py>(long: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyA
     let definition = Box::leak(Box::new(ffi::PyMethodDef {
         ml_name: c"classify".as_ptr(),
         ml_meth: ffi::PyMethodDefPointer { PyCFunctionFastWithKeywords: call },
-        ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS,
+        ml_flags: FLAGS,
         ml_doc: CString::new(doc)?.into_raw(),
     }));
     // SAFETY: the flags are those of `call`, and the definition and its texts live for ever.
@@ -50,10 +54,24 @@ pub(crate) fn classify<'py>(long: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyA
     }
 }
 
+/// What a function of pyo3's is to the interpreter.
+fn c_function(function: &Bound<'_, PyAny>) -> PyResult<ffi::PyCFunctionFastWithKeywords> {
+    let function = function.as_ptr();
+    // SAFETY: a function whose flags are these has this signature.
+    unsafe {
+        match ffi::PyCFunction_GetFunction(function) {
+            Some(call) if ffi::PyCFunction_GetFlags(function) == FLAGS => {
+                Ok(mem::transmute::<ffi::PyCFunction, ffi::PyCFunctionFastWithKeywords>(call))
+            }
+            _ => Err(PySystemError::new_err("pyo3 makes functions of another kind")),
+        }
+    }
+}
+
 /// What the interpreter calls: `args` holds `count` positional arguments, and then one for each of
-/// `names`, which is a tuple of str or null. Nothing in here panics.
+/// `names`, which is a tuple of str or null.
 unsafe extern "C" fn call(
-    _module: *mut ffi::PyObject,
+    module: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     count: ffi::Py_ssize_t,
     names: *mut ffi::PyObject,
@@ -62,11 +80,12 @@ unsafe extern "C" fn call(
     // long as the call lasts.
     unsafe {
         let py = Python::assume_attached();
-        let short = both_arguments(py, args, count, names)
+        let long = LONG_WAY.get(py).expect("it was set before the function was made");
+        let answer = both_arguments(long, args, count, names)
             .and_then(|[context, code]| answer(py, context, code));
-        match short {
+        match answer {
             Some(verdict) => verdict.into_ptr(),
-            None => long_way(args, count, names),
+            None => (long.call)(module, args, count, names),
         }
     }
 }
@@ -92,7 +111,7 @@ unsafe fn answer(
     }
 }
 
-/// The text of a str that UTF-8 can hold.
+/// The text of a str that UTF-8 can hold. (One that is not ASCII keeps its UTF-8 from then on.)
 ///
 /// SAFETY: as for `call`, with an object, which has to outlive what is done with the text.
 unsafe fn text<'a>(object: *mut ffi::PyObject) -> Option<&'a str> {
@@ -113,7 +132,7 @@ unsafe fn text<'a>(object: *mut ffi::PyObject) -> Option<&'a str> {
 ///
 /// SAFETY: as for `call`.
 unsafe fn both_arguments(
-    py: Python<'_>,
+    long: &LongWay,
     args: *const *mut ffi::PyObject,
     count: ffi::Py_ssize_t,
     names: *mut ffi::PyObject,
@@ -126,47 +145,13 @@ unsafe fn both_arguments(
             return None;
         }
         let [first, second] = *args.cast::<[*mut ffi::PyObject; 2]>();
-        let way = LONG_WAY.get(py)?;
         let is = |at, name: &Py<PyString>| ffi::PyTuple_GetItem(names, at) == name.as_ptr();
         match count {
             2 => Some([first, second]),
-            1 if is(0, &way.code) => Some([first, second]),
-            0 if is(0, &way.context) && is(1, &way.code) => Some([first, second]),
-            0 if is(0, &way.code) && is(1, &way.context) => Some([second, first]),
+            1 if is(0, &long.code) => Some([first, second]),
+            0 if is(0, &long.context) && is(1, &long.code) => Some([first, second]),
+            0 if is(0, &long.code) && is(1, &long.context) => Some([second, first]),
             _ => None,
         }
     }
-}
-
-/// SAFETY: as for `call`.
-unsafe fn long_way(
-    args: *const *mut ffi::PyObject,
-    count: ffi::Py_ssize_t,
-    names: *mut ffi::PyObject,
-) -> *mut ffi::PyObject {
-    Python::attach(|py| {
-        let count = count.unsigned_abs();
-        // SAFETY: there are as many arguments as are positional or named.
-        let argument = |at| unsafe { Borrowed::from_ptr(py, *args.add(at)) };
-        // SAFETY: it is null or a tuple.
-        let names = unsafe { Borrowed::from_ptr_or_opt(py, names) };
-        let answer = (|| {
-            let by_name = PyDict::new(py);
-            if let Some(names) = names {
-                for (at, name) in names.cast::<PyTuple>()?.iter().enumerate() {
-                    by_name.set_item(name, argument(count + at))?;
-                }
-            }
-            let positional: Vec<_> = (0..count).map(argument).collect();
-            let way = LONG_WAY.get(py).ok_or_else(|| PyRuntimeError::new_err("not imported"))?;
-            way.classify.call(py, PyTuple::new(py, positional)?, Some(&by_name))
-        })();
-        match answer {
-            Ok(verdict) => verdict.into_ptr(),
-            Err(error) => {
-                error.restore(py);
-                null_mut()
-            }
-        }
-    })
 }

@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 mod _native {
     use std::ffi::OsString;
 
-    use pyo3::exceptions::PyTypeError;
+    use pyo3::exceptions::{PyMemoryError, PyTypeError};
     use pyo3::prelude::*;
     use pyo3::types::{PyList, PyString};
 
@@ -71,15 +71,17 @@ mod _native {
         let mut verdicts = Vec::new();
         for (position, code) in codes.try_iter()?.enumerate() {
             let code = code?;
-            verdicts.push(constants.verdict(
-                py,
-                rspcode::index(context, arguments::code(&code, || format!("codes[{position}]"))?),
-            ));
+            let code = arguments::code(&code, || format!("codes[{position}]"))?;
+            // What has no end has a MemoryError, and does not end the process.
+            verdicts.try_reserve(1).map_err(|_| PyMemoryError::new_err(()))?;
+            verdicts.push(constants.verdict(py, rspcode::index(context, code)));
         }
         PyList::new(py, verdicts)
     }
 
-    /// The listed code that a text is, or None. White space around it is dropped; case counts.
+    /// The listed code that a text is, or None.
+    ///
+    /// White space around it is dropped; case counts, and the spellings of state fields are not known.
     #[pyfunction]
     fn find(code: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
         let index = rspcode::find_index(arguments::code(code, || "code".to_owned())?);

@@ -1,6 +1,8 @@
 """What can be passed, and what is refused in which words."""
 
 import inspect
+import subprocess
+import sys
 
 import pytest
 
@@ -136,6 +138,31 @@ def test_a_str_of_a_class_of_its_own_is_a_text():
             raise AssertionError
 
     assert classify(Text("pay_reply"), Text(" TIMEOUT ")).code is Code.TIMEOUT
+
+
+def test_what_is_raised_while_an_error_is_made_passes_through():
+    class Text(str):
+        def __repr__(self):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        classify(Text("payment"), "TIMEOUT")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there the limit is not kept to")
+def test_what_has_no_end_is_a_memory_error():
+    program = """
+import itertools, resource, rspcode
+resource.setrlimit(resource.RLIMIT_AS, (600_000_000, 600_000_000))
+try:
+    rspcode.classify_many("pay_reply", itertools.repeat("x"))
+except MemoryError:
+    print("MemoryError")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "MemoryError\n", "")
 
 
 def test_what_is_raised_while_reading_the_codes_passes_through():

@@ -71,6 +71,8 @@ def test_nothing_can_be_changed(constant):
             delattr(constant, field.name)
     with pytest.raises((AttributeError, TypeError)):
         constant.note = "mine"
+    with pytest.raises(TypeError, match="cannot be made or changed"):
+        constant.__setstate__(list(dataclasses.asdict(constant).values()))
     assert not hasattr(constant, "__dict__")
 
 

@@ -1,5 +1,6 @@
 """Type checkers over the installed package, a user's program, and the programs of the README."""
 
+import os
 import re
 import subprocess
 import sys
@@ -27,8 +28,14 @@ def programs(tmp_path):
 
 
 def check(folder, *command):
+    # pyright asks the first Python on the PATH where packages are.
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     done = subprocess.run(
-        [sys.executable, "-m", *command], capture_output=True, text=True, cwd=folder
+        [sys.executable, "-m", *command],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        env=os.environ | {"PATH": path},
     )
     assert done.returncode == 0, done.stdout + done.stderr
 

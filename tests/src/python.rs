@@ -127,7 +127,7 @@ fn member(text: &mut String, name: &str, word: &str, sentence: &str) {
 }
 
 fn dataclass(text: &mut String, record: &Record) {
-    let options = "frozen=True, slots=True, eq=False, repr=False, init=False";
+    let options = "frozen=True, slots=True, eq=False, repr=False, init=False, match_args=False";
     write!(text, "\n\n@dataclass({options})\nclass {}Fields:\n", record.name)
         .expect("a string takes it");
     docstring(text, &record.sentence, INDENT);

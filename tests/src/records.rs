@@ -54,7 +54,10 @@ pub enum Kind {
 pub fn verdict() -> Record {
     let mut record = record("core/src/verdict.rs", "Verdict");
     let columns = cell::columns();
-    record.fields.sort_by_key(|field| columns.iter().position(|column| *column == field.name));
+    record.fields.sort_by_key(|field| {
+        let place = columns.iter().position(|column| *column == field.name);
+        place.unwrap_or_else(|| panic!("{} is no column", field.name))
+    });
     record
 }
 
@@ -100,6 +103,7 @@ fn accessors(file: &File, name: &str) -> Vec<Field> {
 
 fn field(method: &ImplItemFn) -> Field {
     let name = method.sig.ident.to_string();
+    assert_eq!(method.sig.inputs.len(), 1, "{name} takes an argument");
     let ReturnType::Type(_, ty) = &method.sig.output else { panic!("{name} returns nothing") };
     let kind = match (&**ty, name.as_str()) {
         (Type::Reference(_), "code") => Kind::Code,

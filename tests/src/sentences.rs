@@ -84,7 +84,10 @@ fn number(variant: &Variant) -> u8 {
 }
 
 pub(crate) fn first_line(attrs: &[Attribute], name: &str) -> String {
-    doc_lines(attrs).into_iter().next().unwrap_or_else(|| panic!("{name} has no sentence"))
+    let line = doc_lines(attrs).into_iter().next();
+    let line = line.unwrap_or_else(|| panic!("{name} has no sentence"));
+    assert!(line.ends_with('.'), "the sentence on {name} has to stand on one line: {line}");
+    line
 }
 
 pub(crate) fn doc_lines(attrs: &[Attribute]) -> Vec<String> {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rspcode._vocabulary import Actor, Basis, Cause, Code, Context, Next, Outcome
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, init=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False, init=False, match_args=False)
 class VerdictFields:
     """What a code means in a context, and what to do next."""
 
@@ -47,7 +47,7 @@ class VerdictFields:
     """One short sentence that may be shown to the payer."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, init=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False, init=False, match_args=False)
 class CodeInfoFields:
     """A listed code: what is true of it in every context."""
 

@@ -58,7 +58,10 @@ def classify_many(context: Context | _ContextWord, codes: Iterable[str | None]) 
     """
 
 def find(code: str | None) -> CodeInfo | None:
-    """The listed code that a text is, or None. White space around it is dropped; case counts."""
+    """The listed code that a text is, or None.
+
+    White space around it is dropped; case counts, and the spellings of state fields are not known.
+    """
 
 def run(arguments: list[str]) -> int:
     """The command line: arguments start with the program's name, the result is the exit status."""

@@ -27,6 +27,9 @@ class _Constant:
             "classify() and find() return the one to use"
         )
 
+    # A frozen dataclass with slots has one that sets all fields.
+    __setstate__ = __init__
+
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: object, handler: GetCoreSchemaHandler
@@ -37,7 +40,7 @@ class _Constant:
 
 
 # Equality and hash are those of the object, because there is one object per answer.
-@dataclass(frozen=True, eq=False, repr=False, init=False)
+@dataclass(frozen=True, eq=False, repr=False, init=False, match_args=False)
 class Verdict(_Constant, VerdictFields):
     """What a code means in a context, and what to do next.
 
@@ -55,12 +58,12 @@ class Verdict(_Constant, VerdictFields):
         )
 
     def __reduce__(self) -> tuple[Callable[..., Verdict], tuple[object, ...]]:
-        from rspcode import classify
+        from rspcode._native import classify
 
         return classify, (self.context, self.code)
 
 
-@dataclass(frozen=True, eq=False, repr=False, init=False)
+@dataclass(frozen=True, eq=False, repr=False, init=False, match_args=False)
 class CodeInfo(_Constant, CodeInfoFields):
     """A listed code: what is true of it in every context.
 
@@ -73,7 +76,7 @@ class CodeInfo(_Constant, CodeInfoFields):
         return f"<CodeInfo {self.code}: cause={self.cause} basis={self.basis}>"
 
     def __reduce__(self) -> tuple[Callable[..., CodeInfo | None], tuple[object, ...]]:
-        from rspcode import find
+        from rspcode._native import find
 
         return find, (self.code,)
 
