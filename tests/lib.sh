@@ -72,3 +72,11 @@ python_tools() {
     fi
     PATH=$tools/bin:$PATH
 }
+
+# need_node: there is Node 20 or newer, with npm.
+need_node() {
+    need npm nodejs npm || return
+    [ "$(node -p 'process.versions.node.split(".")[0] >= 20')" = true ] && return
+    echo "Node 20 or newer is needed, and here is $(node --version): see https://nodejs.org" >&2
+    return 1
+}

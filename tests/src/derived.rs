@@ -5,7 +5,7 @@ use std::io;
 
 use similar::TextDiff;
 
-use crate::{codes_md, python, sentences, spec, vectors};
+use crate::{codes_md, python, sentences, spec, typescript, vectors};
 
 /// A file that is made from `core` and committed.
 #[derive(Debug)]
@@ -29,9 +29,16 @@ pub fn all() -> Vec<Derived> {
         },
         Derived { path: "bindings-python/python/rspcode/_fields.py", text: python::fields() },
         Derived { path: "bindings-python/python/rspcode/_native.pyi", text: python::native_stub() },
+        Derived { path: "bindings-node/types.d.ts", text: typescript::types() },
+        Derived {
+            path: "bindings-node/package.json",
+            text: typescript::package_json(&spec::read("bindings-node/package.json")),
+        },
         // A package carries its licences, and what builds it takes them from its own folder only.
         Derived { path: "bindings-python/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
         Derived { path: "bindings-python/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
+        Derived { path: "bindings-node/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
+        Derived { path: "bindings-node/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
     ]
 }
 

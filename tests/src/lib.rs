@@ -11,6 +11,7 @@ pub mod python;
 pub mod records;
 pub mod sentences;
 pub mod spec;
+pub mod typescript;
 pub mod vectors;
 
 /// The Rust examples of the documents, run as tests.

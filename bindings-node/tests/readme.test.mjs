@@ -1,0 +1,67 @@
+// The blocks of README.md do what they say.
+import assert from 'node:assert/strict'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { test } from 'node:test'
+
+const README = readFileSync(path.join(import.meta.dirname, 'node_modules', 'rspcode', 'README.md'), 'utf8')
+const blocks = (language) =>
+  [...README.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(([, block]) => block)
+
+const programs = blocks('js').map((block, number) => {
+  const file = path.join(import.meta.dirname, `readme-${number}.mjs`)
+  writeFileSync(file, block)
+  return file
+})
+
+test('every program runs', () => {
+  assert(programs.length > 2)
+  for (const file of programs) execFileSync(process.execPath, [file])
+})
+
+test('every command prints what stands there', () => {
+  assert(blocks('console').length > 0)
+  for (const block of blocks('console')) {
+    for (const example of block.split(/^\$ /m).slice(1)) {
+      const end = example.indexOf('\n')
+      const [command, expected] = [example.slice(0, end), example.slice(end + 1)]
+      const done = spawnSync('sh', ['-c', command], { cwd: import.meta.dirname, encoding: 'utf8' })
+      assert.equal(done.stdout, expected)
+      assert.equal(done.status, 0)
+    }
+  }
+})
+
+test('the service answers whatever the gateway does', async (t) => {
+  let reply
+  const gateway = createServer((_request, response) => reply(response)).listen(0)
+  const { app } = await import(programs.find((file) => readFileSync(file, 'utf8').includes('express')))
+  app.set('gateway', `http://localhost:${gateway.address().port}`)
+  const service = app.listen(0)
+  await once(service, 'listening')
+  t.after(() => {
+    gateway.close()
+    service.close()
+  })
+  t.mock.method(console, 'error', () => {})
+
+  const ask = async (answer) => {
+    reply = answer
+    const response = await fetch(`http://localhost:${service.address().port}/payments/7`)
+    return response.json()
+  }
+  const json = (body) => (response) => response.end(JSON.stringify(body))
+  const next = async (answer) => (await ask(answer)).verdict.next
+
+  assert.equal((await ask(json({ data: { order_status: 'success' } }))).verdict.mayReleaseGoods, true)
+  assert.equal(await next(json({ rsp_code: 'SUCCESS', data: { status: 'NOTPAY' } })), 'query')
+  assert.equal(await next(json({ rsp_code: 'SUCCESS' })), 'inspect')
+  assert.equal(await next(json({ data: { order_status: 7 } })), 'query')
+  assert.equal(await next(json(null)), 'query')
+  assert.equal(await next((response) => response.end('not JSON')), 'query')
+  assert.equal(await next((response) => response.writeHead(500).end('{"rsp_code":"FAIL"}')), 'query')
+  assert.equal(await next((response) => response.destroy()), 'query')
+})

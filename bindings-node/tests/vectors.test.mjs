@@ -1,0 +1,60 @@
+// Replays the vectors: every answer, and hostile inputs.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { classify, classifyMany, codes, contexts, find, tableVersion, verdicts } from 'rspcode'
+
+const vectors = JSON.parse(readFileSync(process.env.RSPCODE_VECTORS, 'utf8'))
+
+const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())
+const inCamelCase = (cell) =>
+  Object.fromEntries(Object.entries(cell).map(([name, value]) => [camelCase(name), value]))
+
+function textOf({ text, utf16, hex, repeat }) {
+  if (text !== undefined) return text
+  if (utf16 !== undefined) return String.fromCharCode(...utf16)
+  if (repeat !== undefined) return repeat[0].repeat(repeat[1])
+  // As Node reads bytes that are not UTF-8.
+  return Buffer.from(hex, 'hex').toString('utf8')
+}
+
+test('every cell is the one in the vectors', () => {
+  assert.equal(tableVersion, vectors.table_version)
+  assert.equal(verdicts.length, 616)
+  assert.equal(vectors.cells.length, 616)
+  for (const [position, cell] of vectors.cells.entries()) {
+    assert.deepStrictEqual({ ...verdicts[position] }, inCamelCase(cell))
+    assert.deepStrictEqual(Object.keys(verdicts[position]), Object.keys(inCamelCase(cell)))
+    assert.equal(classify(cell.context, cell.code), verdicts[position])
+  }
+})
+
+test('every input gets the answer in the vectors', () => {
+  assert.equal(vectors.inputs.length, vectors.count)
+  assert(vectors.count > 3000)
+  const texts = vectors.inputs.map(textOf)
+  for (const [position, context] of contexts.entries()) {
+    const expected = vectors.inputs.map(({ cells }) => verdicts[cells[position]])
+    for (const [at, text] of texts.entries()) assert.equal(classify(context, text), expected[at])
+    assert.deepStrictEqual(classifyMany(context, texts), expected)
+  }
+})
+
+test('every input is found or not as the vectors say', () => {
+  // The first context is a reply, and the spellings of state fields are not known there.
+  for (const input of vectors.inputs) {
+    assert.equal(find(textOf(input))?.code ?? null, verdicts[input.cells[0]].code)
+  }
+})
+
+test('every code is the one in the vectors', () => {
+  assert.equal(codes.length, 55)
+  for (const [position, code] of codes.entries()) {
+    const cell = vectors.cells[position]
+    assert.deepStrictEqual(
+      { ...code },
+      Object.fromEntries(Object.keys(code).map((name) => [name, cell[name]])),
+    )
+    assert.equal(find(code.code), code)
+  }
+})

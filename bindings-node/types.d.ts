@@ -1,0 +1,272 @@
+// Made by `cargo run -p rspcode-tests -- write` from the doc comments in `core`; do not edit.
+
+/** What a code answers: one of five operations at one of two levels, or an enquiry. */
+export type Context =
+  /** The answer to a request that takes the payer's money. */
+  | 'pay_reply'
+  /** The state of a payment's order. */
+  | 'pay_state'
+  /** The answer to a request that holds the payer's money. */
+  | 'preauth_reply'
+  /** The state of a hold's order. */
+  | 'preauth_state'
+  /** The answer to a request that completes a hold. */
+  | 'capture_reply'
+  /** The state of an order after a capture was asked for. */
+  | 'capture_state'
+  /** The answer to a request that reverses or closes an order. */
+  | 'cancel_reply'
+  /** The state of an order after a cancellation was asked for. */
+  | 'cancel_state'
+  /** The answer to a request that gives money back. */
+  | 'refund_reply'
+  /** The state of a refund. */
+  | 'refund_state'
+  /** The answer to an enquiry, which tells only whether the enquiry worked. */
+  | 'query_reply'
+
+/** What happened to the operation that the context names. */
+export type Outcome =
+  /** It happened: act on it. */
+  | 'succeeded'
+  /** It was accepted and is still open: ask again. */
+  | 'pending'
+  /** It is not proven either way: ask. */
+  | 'unknown'
+  /** It is proven that this request did not do it and will not, which says nothing of an earlier request. */
+  | 'failed'
+  /** It happened and was undone since, or is being undone, wholly or in part. */
+  | 'reversed'
+
+/** Why the provider gave this code. */
+export type Cause =
+  /** The provider reports success. */
+  | 'completed'
+  /** The operation is running, or the payer has not paid yet. */
+  | 'in_progress'
+  /** The payer's balance is not enough. */
+  | 'payer_funds'
+  /** The payer's password, payment code or QR code was not accepted. */
+  | 'payer_code'
+  /** The payer's account or card cannot be used here. */
+  | 'payer_account'
+  /** The request itself is wrong and has to be corrected. */
+  | 'request'
+  /** The merchant's account is not set up for this. */
+  | 'merchant_setup'
+  /** The merchant's balance is not enough. */
+  | 'merchant_funds'
+  /** The code tells what state the order is in. */
+  | 'order_state'
+  /** This operation is not to be had for this order. */
+  | 'not_allowed'
+  /** It was done, or its number was used, by an earlier request. */
+  | 'already_done'
+  /** Money was given back, or is being given back. */
+  | 'refunded'
+  /** The provider does not find the order or the refund. */
+  | 'not_found'
+  /** The order is blocked and a person must step in. */
+  | 'frozen'
+  /** The provider, or a bank behind it, had a fault. */
+  | 'provider_fault'
+  /** No reason is given. */
+  | 'unspecified'
+
+/** What the program does next. */
+export type Next =
+  /** It is done: act on it. */
+  | 'accept'
+  /** The enquiry was answered: classify the state inside it, or ask again if there is none. */
+  | 'inspect'
+  /** Ask the provider for the state, after a pause, before doing anything else. */
+  | 'query'
+  /** This request provably did nothing: once the actor has acted, a corrected or fresh request of the same kind is safe. */
+  | 'start_over'
+  /** Nothing is left to do by program: the actor, if any, decides. */
+  | 'stop'
+
+/** Who has to act before the next step. */
+export type Actor =
+  /** Nobody has to act. */
+  | 'nobody'
+  /** The payer, at the till or in the app. */
+  | 'payer'
+  /** The merchant's staff. */
+  | 'staff'
+  /** The developer of the program that sent the request. */
+  | 'developer'
+  /** The payment provider, at the merchant's request. */
+  | 'provider'
+
+/** What the reading of a code rests on. */
+export type Basis =
+  /** The provider's own documents say so. */
+  | 'documented'
+  /** The same word is in WeChat Pay's or Alipay's tables. */
+  | 'upstream'
+  /** Only the wording suggests it, so the code proves nothing. */
+  | 'inferred'
+  /** There is none, because the code is not listed. */
+  | 'none'
+
+/** A listed code, as it stands on the wire. */
+export type Code =
+  /** In an answer it says only that the call was accepted; as the state of a payment, a hold or a refund it says that the thing is done. After a capture or a cancellation it may still be the state from before. */
+  | 'SUCCESS'
+  /** The operation is still running, often because the payer has not confirmed it yet. Keep asking for the state, and start nothing new beside it. */
+  | 'PROCESSING'
+  /** A password was not accepted, but the list does not say whose: the payer's, or one of the merchant's own. It proves nothing, so ask for the state. */
+  | 'PWD_INCORRECT'
+  /** The provider speaks of a failure and gives no reason. Only as the state of a refund does it prove anything: that this refund was not made. */
+  | 'FAIL'
+  /** Somewhere behind the provider no answer came in time. The money may have been taken, not taken, or taken and given back. */
+  | 'TIMEOUT'
+  /** The provider had a fault of its own, or got no answer from the channel behind it. Whether money moved is open. */
+  | 'SYSTEM_ERROR'
+  /** In answer to a request or an enquiry it says that a field holds a value which the provider does not accept, and that this message was not acted on. Correct the value before sending another. */
+  | 'PARAM_INVALID'
+  /** In answer to a request or an enquiry it says that a field has the wrong format, and that this message was not acted on. Correct the format before sending another. */
+  | 'PARAM_ERROR'
+  /** An earlier request has paid this order number already, and that may be the first try of this very sale. Do not charge again; compare order and amount in the state before handing anything over. */
+  | 'ORDER_PAID'
+  /** This order number was sent before, and what became of that earlier request decides. Ask for its state; a new number now could charge twice. */
+  | 'ORDER_USED'
+  /** The operation does not fit the kind of the order, which is an ordinary payment or a hold. The provider's lists contradict each other on which of the two is meant, so it proves nothing. */
+  | 'ORDER_TYPE_ERROR'
+  /** The provider could not read or write its records. The channel behind it may have acted already. */
+  | 'DB_ERROR'
+  /** The merchant account does not exist, is switched off, or may not make this kind of transaction. The provider has to enable it. */
+  | 'MER_NO_AUTH'
+  /** In answer to a payment it says that the payment code or QR code is too old, and the payer needs a fresh one. If that code was sent before, settle the earlier request first; elsewhere it proves nothing. */
+  | 'CODE_EXPIRE'
+  /** There is not enough money for this: the payer's on a payment, the merchant's on a refund or a cancellation. */
+  | 'AMOUNT_NOT_ENOUGH'
+  /** In answer to a payment it says that this card cannot be used here, or was taken away too soon, and the payer needs another card or another way to pay. Elsewhere it proves nothing. */
+  | 'CARD_NOT_SUPPORT'
+  /** This merchant account may not use the currency of the request. Correct the currency, or have the account changed. */
+  | 'CURRENCY_NOT_SUPPORT'
+  /** The order is closed and takes no more money. Closing can also be the end of a payment that was voided or given back, so look at the amounts before a new order. */
+  | 'ORDER_CLOSED'
+  /** The order was cancelled and takes no more money. If money had been taken for it, that should be on its way back, so look at the amounts before a new order. */
+  | 'ORDER_REVERSED'
+  /** The bank behind the payment gave no clear answer. Whether money moved is open. */
+  | 'BANK_ERROR'
+  /** In answer to a payment it says that the scanned code is malformed or was used before. If that code was sent before, the earlier request may have been paid: settle it before taking a new code. */
+  | 'AUTH_CODE_ERROR'
+  /** In answer to a payment it says that what was scanned is no valid payment code of the chosen wallet, and the payer has to show the right one. If that code was sent before, settle the earlier request first; elsewhere it proves nothing. */
+  | 'AUTH_CODE_INVALID'
+  /** The provider wants a new transaction and does not say how this one ended. Find that out first. */
+  | 'REQ_AGAIN'
+  /** The refund is larger than what is left of the payment, perhaps because an earlier try has already given it back. Look at what was refunded before sending another. */
+  | 'REFUND_INVALID'
+  /** The merchant named in the request is not the one to whom the account or the order belongs. The set-up has to be put right first. */
+  | 'MERCHANT_INVALID'
+  /** The amount does not pass the provider's check, or differs from the one sent before under the same refund number. Look for that earlier refund, and do not take a new number. */
+  | 'REFUND_FEE_MISMATCH'
+  /** The provider finds no refund with this number. Soon after the request it may only be too early, so ask again. */
+  | 'REFUND_NOT_EXIST'
+  /** In answer to a request or an enquiry it says that a part of the message is missing, and that this message was not acted on. Complete it before sending another. */
+  | 'BODY_NOT_ENOUGH'
+  /** The provider finds no order with this number. Soon after a payment request it may only be too early, so it does not prove that nothing was paid. */
+  | 'ORDER_NOT_EXIST'
+  /** An earlier request has finished the order; a hold may have been completed by it, or voided. Ask for the state before another capture or a refund. */
+  | 'PRE_AUTH_FINISHED'
+  /** This order cannot be reversed; if it is paid, the payment stands. After a refused cancellation a refund is the way to give the money back, and after a refused refund staff have to ask the provider. */
+  | 'REVERSE_NOT_SUPPORT'
+  /** The institution that takes the payment is not in its normal state. Nothing says how far the transaction had come. */
+  | 'STATU_FAIL'
+  /** In answer to a request or an enquiry it says that the provider could not verify its digest, and that this message was not acted on. A digest of the provider's that you cannot verify is another matter: treat it as no answer. */
+  | 'SIGN_FAIL'
+  /** A refund of the order was started. As the state of a payment it says that the money came and is going back, wholly or in part: hand nothing over. */
+  | 'REFUND'
+  /** A refund was made. As the state of a payment it says that the money came and went back, wholly or in part: hand nothing over. */
+  | 'REFUND_SUCCESS'
+  /** The payment came, and a part of it was given back; which refund did so is not said. Hand nothing over until staff have compared the amounts. */
+  | 'PARTIAL_REFUNDED'
+  /** The payment came, and all of it was given back. Hand nothing over, and refund nothing more. */
+  | 'FULLY_REFUNDED'
+  /** A refund was booked, but the payer's card or account could not take it, and the money is probably back with the merchant. A person has to pay it out by another way; send no second refund by program. */
+  | 'REF_SUCCESS_CHANGE'
+  /** The order exists and is not paid yet. Until it expires or is closed it can still be paid, for example through a QR code that is already on a screen. */
+  | 'NOTPAY'
+  /** As the answer to a payment or the state of its order it says that the attempt was turned down and took no money, so the payer can choose another way to pay. Elsewhere it does not say so. */
+  | 'PAYERROR'
+  /** No channel is set up for this merchant, way of paying and currency. The provider has to set one up. */
+  | 'NO_CHANNEL'
+  /** The provider could not read the merchant's data, because of a gap in the set-up or a passing fault. Which of the two is not said, so it proves nothing. */
+  | 'MER_NO_INFO'
+  /** The merchant's balance does not cover the refund or the cancellation. Add funds or wait for the next settlement, then send the same request with the same number. */
+  | 'MER_ACCOUNT_INSUFFICIENT'
+  /** Something happened for which the list has no word. Whether money moved is open. */
+  | 'OTHER'
+  /** A request with this serial number was sent before, and what became of it decides. Look that one up instead of sending it again. */
+  | 'SERIALNO_EXIST'
+  /** The order is frozen for reasons of security. It can be neither refunded nor cancelled until staff have settled the matter with the provider. */
+  | 'REASON_TRADE_BEEN_FREEZEN'
+  /** The account has no right to use this service. The provider has to grant it. */
+  | 'HAS_NO_PRIVILEGE'
+  /** The payer's account was not found or is not in order. A refund that was refused for this may have to be paid out in another way. */
+  | 'BUYER_ERROR'
+  /** The state of the payer's account does not allow this, and the payer has to settle that with the wallet. A refund that was refused for this may have to be paid out in another way. */
+  | 'BUYER_ENABLE_STATUS_FORBID'
+  /** The wallet does not know the merchant. The provider has to correct the set-up. */
+  | 'SELLER_ERROR'
+  /** The order is not in a state that allows this: it may be unpaid, paid or already given back, also by an earlier try. Ask which. */
+  | 'TRADE_STATUS_ERROR'
+  /** The order is finished and can no longer be changed, perhaps because an earlier try has done what was asked. Ask for its state. */
+  | 'TRADE_HAS_FINISHED'
+  /** The merchant's balance does not cover the refund or the cancellation. Add funds, then send the same request with the same number. */
+  | 'MERCHANT_BALANCE_NOT_ENOUGH'
+  /** The time in which the order could be cancelled is over. If it is paid, the payment stands, and a refund is the way to give the money back. */
+  | 'TRADE_CANCEL_TIME_OUT'
+  /** The provider itself does not know the result. Wait, and ask again. */
+  | 'UNKNOW'
+
+/** What a code means in a context, and what to do next. */
+export interface Verdict {
+  /** The context that was asked about. */
+  readonly context: Context
+  /** The listed code's position in the published list, 1 to 55, or 0 if the text was not listed. */
+  readonly id: number
+  /** The listed code, or none if the text was not listed. */
+  readonly code: Code | null
+  /** What happened to the operation that the context names. */
+  readonly outcome: Outcome
+  /** Why, as it reads in this context. */
+  readonly cause: Cause
+  /** What to do next. */
+  readonly next: Next
+  /** Who has to act before the next step. */
+  readonly actor: Actor
+  /** Whether the outcome will not change by waiting. */
+  readonly isFinal: boolean
+  /** Whether the goods may be handed over, once order, amount and currency were compared. */
+  readonly mayReleaseGoods: boolean
+  /** Whether the payer may be charged again, once the actor has acted and no earlier request is in doubt. */
+  readonly mayChargeAgain: boolean
+  /** What the reading rests on. */
+  readonly basis: Basis
+  /** The published message, verbatim, for logs and never to decide by; empty if the text was not listed. */
+  readonly message: string
+  /** One or two plain sentences for the merchant's staff and developers. */
+  readonly explanation: string
+  /** One short sentence that may be shown to the payer. */
+  readonly payerText: string
+}
+
+/** A listed code: what is true of it in every context. */
+export interface CodeInfo {
+  /** The position in the published list, 1 to 55, which never changes. */
+  readonly id: number
+  /** The code as it stands on the wire. */
+  readonly code: Code
+  /** The published message, verbatim, for logs and never to decide by. */
+  readonly message: string
+  /** Why the provider gives this code. */
+  readonly cause: Cause
+  /** What our reading of the code rests on. */
+  readonly basis: Basis
+  /** One or two plain sentences for the merchant's staff and developers. */
+  readonly explanation: string
+}
