@@ -29,7 +29,7 @@ export declare function classify(context: Context, code: AnyCode): Verdict
  * @throws {RangeError} If the context is none of the eleven.
  * @throws {TypeError} If the codes are a single string or no iterable, or one of them is no code.
  */
-export declare function classifyMany(context: Context, codes: Iterable<AnyCode>): Verdict[]
+export declare function classifyMany(context: Context, codes: Iterable<AnyCode> & object): Verdict[]
 
 /**
  * The listed code that a text is, or null.

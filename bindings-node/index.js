@@ -53,16 +53,22 @@ function classify(context, code) {
 
 function classifyMany(context, codes) {
   const ofContext = answersOf(context)
-  if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
-    throw new TypeError(`codes must be an iterable of codes, not ${kindOf(codes)}`)
+  // Taking a string letter by letter is never meant.
+  const text = typeof codes === 'string' || codes instanceof String
+  if (text || typeof codes?.[Symbol.iterator] !== 'function') {
+    throw new TypeError(`codes must be an iterable of codes, not ${text ? 'a string' : kindOf(codes)}`)
   }
-  return Array.from(codes, (code, position) => {
-    return ofContext.get(code) ?? ask(context, code, `codes[${position}]`)
-  })
+  return Array.from(
+    codes,
+    (code, position) => ofContext.get(code) ?? ask(context, code, `codes[${position}]`),
+  )
 }
 
 function find(code) {
-  return rows.get(code) ?? codes[native.findIndex(textOf(code, 'code'))] ?? null
+  const row = rows.get(code)
+  if (row !== undefined) return row
+  const position = native.findIndex(textOf(code, 'code'))
+  return position === null ? null : codes[position]
 }
 
 function answersOf(context) {

@@ -2,28 +2,37 @@
 
 const ABI = { linux: '-gnu', win32: '-msvc' }
 
+/** The native module: from this package, from one for this platform, or from wherever napi's loader finds it. */
 function load() {
+  const platform = `${process.platform}-${process.arch}${ABI[process.platform] ?? ''}`
+  const errors = []
+  // The usual places first: only to read napi's loader takes longer than to load the binary.
+  for (const place of [`./rspcode.${platform}.node`, `@rspcode/native-${platform}`]) {
+    try {
+      return require(place)
+    } catch (error) {
+      errors.push(error)
+    }
+  }
   try {
-    // The usual place. Reading napi's loader takes longer than loading the binary.
-    return require(`./rspcode.${process.platform}-${process.arch}${ABI[process.platform] ?? ''}.node`)
-  } catch {
-    // It knows every platform, and every other place where a binary may be.
     return require('./native.js')
+  } catch (error) {
+    // Its last error is the first of a chain. (An error of another realm is no `instanceof Error`.)
+    const chain = []
+    for (let each = error.cause ?? error; each; each = each.cause) chain.unshift(each)
+    throw explained([...errors, ...chain])
   }
 }
 
-/** One error that tells where this runs, what was tried, and the first thing that went wrong. */
-function explained(error) {
-  const tried = []
-  for (let each = error.cause ?? error; each instanceof Error; each = each.cause) tried.unshift(each)
-  // What is not there was only looked for; what is there and does not load is the real cause.
-  const cause = tried.find((each) => each.code !== 'MODULE_NOT_FOUND') ?? tried[0]
-  const first = ({ message }) => message.split('\n')[0]
+/** One error that tells where this runs, what was tried, and the first thing that is wrong. */
+function explained(errors) {
+  const tried = [...new Set(errors.map(({ message }) => message.split('\n')[0]))]
+  // What is not there was only looked for; what is there and does not load is the cause.
+  const cause = tried.find((message) => !message.startsWith('Cannot find module')) ?? tried[0]
   return new Error(
     `rspcode has no native module that loads on ${process.platform} ${process.arch}${libc()}, ` +
-      `Node ${process.versions.node}: ${first(cause)}\nTried, in this order:` +
-      tried.map((each) => `\n  ${first(each)}`).join(''),
-    { cause },
+      `Node ${process.versions.node}: ${cause}\nTried, in this order:${tried.map((each) => `\n  ${each}`).join('')}`,
+    { cause: errors.find(({ message }) => message.startsWith(cause)) },
   )
 }
 
@@ -33,8 +42,4 @@ function libc() {
   return glibcVersionRuntime ? ` (glibc ${glibcVersionRuntime})` : ' (musl)'
 }
 
-try {
-  module.exports = load()
-} catch (error) {
-  throw explained(error)
-}
+module.exports = load()

@@ -23,7 +23,7 @@ need_rust() {
     # There Rust links with the C compiler of the system.
     [ "$(uname)" != Linux ] || need cc gcc libc6-dev || return
     command -v cargo >/dev/null && return
-    echo "cargo is missing: install Rust 1.85 or newer, see https://rustup.rs" >&2
+    echo "cargo is missing: install Rust 1.88 or newer, see https://rustup.rs" >&2
     return 1
 }
 

@@ -86,7 +86,7 @@ async function measure(mix) {
 
 /** Milliseconds that `require` takes, each in a process of its own. */
 function loading() {
-  const target = path.resolve(import.meta.dirname, '../../target/node')
+  const target = path.resolve(import.meta.dirname, process.env.CARGO_TARGET_DIR ?? '../../target', 'node')
   const library = { darwin: 'libempty.dylib', win32: 'empty.dll' }[process.platform] ?? 'libempty.so'
   copyFileSync(path.join(target, 'examples', library), path.join(target, 'empty.node'))
   const time = (file) => {

@@ -109,6 +109,8 @@ classify('pay_reply', 42)
 classify('pay_reply')
 // @ts-expect-error: a code of another type among many
 classifyMany('pay_reply', [42])
+// @ts-expect-error: a single code, which would be taken letter by letter
+classifyMany('pay_reply', 'TIMEOUT')
 // @ts-expect-error: a verdict is readonly
 verdict.next = 'accept'
 // @ts-expect-error: a listed code is spelled as it is published
