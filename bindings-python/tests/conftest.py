@@ -4,9 +4,16 @@ import json
 import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 import rspcode
+
+# A busy machine is no failure.
+hypothesis.settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("patient")
 
 ROOT = Path(__file__).resolve().parents[2]
 
