@@ -41,7 +41,6 @@ struct Unlisted {
 }
 
 /// What differs from context to context. The rest is the code's, and is not sent eleven times.
-
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(clippy::struct_excessive_bools, reason = "they are the verdict's own answers")]

@@ -1,4 +1,4 @@
-// The blocks of README.md do what they say.
+// The blocks of README.md do what they say, and so do those of the project's that are in JavaScript.
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -7,24 +7,29 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { test } from 'node:test'
 
-const README = readFileSync(path.join(import.meta.dirname, 'node_modules', 'rspcode', 'README.md'), 'utf8')
-const blocks = (language) =>
-  [...README.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(([, block]) => block)
+const PACKAGE = path.join(import.meta.dirname, 'node_modules', 'rspcode', 'README.md')
+const PROJECT = path.join(process.env.RSPCODE_ROOT, 'README.md')
 
-const programs = blocks('js').map((block, number) => {
+function blocks(readme, language) {
+  const fence = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms')
+  const found = [...readFileSync(readme, 'utf8').matchAll(fence)].map(([, block]) => block)
+  assert(found.length > 0, `there is no ${language} block in ${readme}`)
+  return found
+}
+
+const programs = [...blocks(PACKAGE, 'js'), ...blocks(PROJECT, 'js')].map((block, number) => {
   const file = path.join(import.meta.dirname, `readme-${number}.mjs`)
   writeFileSync(file, block)
   return file
 })
 
 test('every program runs', () => {
-  assert(programs.length > 2)
+  assert(programs.length > 3)
   for (const file of programs) execFileSync(process.execPath, [file])
 })
 
 test('every command prints what stands there', () => {
-  assert(blocks('console').length > 0)
-  for (const block of blocks('console')) {
+  for (const block of blocks(PACKAGE, 'console')) {
     for (const example of block.split(/^\$ /m).slice(1)) {
       const end = example.indexOf('\n')
       const [command, expected] = [example.slice(0, end), example.slice(end + 1)]

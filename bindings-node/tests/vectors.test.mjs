@@ -1,10 +1,11 @@
 // Replays the vectors: every answer, and hostile inputs.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { test } from 'node:test'
 import { classify, classifyMany, codes, contexts, find, tableVersion, verdicts } from 'rspcode'
 
-const vectors = JSON.parse(readFileSync(process.env.RSPCODE_VECTORS, 'utf8'))
+const vectors = JSON.parse(readFileSync(path.join(process.env.RSPCODE_ROOT, 'tests', 'vectors.json'), 'utf8'))
 
 const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())
 const inCamelCase = (cell) =>

@@ -1,11 +1,11 @@
-//! The functions that a binding exports, read from its source.
+//! The functions that the Python binding exports, read from its source.
 
 use syn::{Item, ItemMod};
 
 use crate::sentences::doc_lines;
 use crate::spec;
 
-/// A function that a binding exports.
+/// A function that the binding exports.
 #[derive(Debug)]
 pub struct Function {
     /// Its name.
@@ -14,7 +14,7 @@ pub struct Function {
     pub doc: Vec<String>,
 }
 
-/// The functions in the modules of a file that carry an attribute of their own, as `#[pyfunction]`.
+/// The functions in the modules of a file that carry `#[pyfunction]`.
 ///
 /// # Panics
 ///
