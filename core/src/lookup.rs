@@ -2,7 +2,9 @@
 //!
 //! The first four bytes and the last four bytes tell all codes apart. Multiplied by a number that
 //! was searched for, they give every code a slot of its own; the one candidate in the slot is then
-//! compared whole, by overlapping windows that cover any length from 4 to 32.
+//! compared whole: its key, and overlapping windows over the rest that cover any length from 4 to 32.
+//! All lengths but the rarest take the same steps, because a branch on the length would be
+//! mispredicted half of the time.
 //!
 //! The spellings of state fields have slots too, and nothing else: a text that falls into one is
 //! looked at again, out of line, and so is a text with white space at an end. A listed code never
@@ -22,39 +24,50 @@ const SHIFT: u32 = u64::BITS - SLOTS.ilog2();
 const SPELLING: usize = UNLISTED + 1;
 const _: () = assert!(SPELLING <= u8::MAX as usize, "more codes than ROW_IN_SLOT can number");
 
-/// A code cut for comparison; where it has fewer than 16 bytes, `head` is padded at its end and
-/// `tail` at its start.
+/// A code cut for comparison: its key, and what is between the two ends that the key holds.
 #[derive(Clone, Copy)]
-struct Windows {
+struct Listed {
     length: usize,
-    head: [u8; 16],
-    tail: [u8; 16],
+    key: u64,
+    windows: [u64; 3],
 }
 
 /// By row; `UNLISTED` and `SPELLING` have a length that no text has, so that the common comparison
 /// sorts them out and an empty slot needs no branch of its own.
-static WINDOWS: [Windows; SPELLING + 1] = {
-    let nothing = Windows { length: usize::MAX, head: [0; 16], tail: [0; 16] };
-    let mut windows = [nothing; SPELLING + 1];
+static ROWS: [Listed; SPELLING + 1] = {
+    let mut rows = [Listed { length: usize::MAX, key: 0, windows: [0; 3] }; SPELLING + 1];
     let mut row = 0;
     while row < LISTED {
         let code = CODES[row].code.as_bytes();
         assert!(
             code.len() >= 4 && code.len() <= 32,
-            "the windows cover codes of 4 to 32 bytes: widen `head` and `tail` for a longer code, \
+            "the key and the windows cover codes of 4 to 32 bytes: add a window for a longer code, \
              or give a shorter one a path of its own"
         );
-        windows[row].length = code.len();
-        let mut i = 0;
-        while i < code.len() && i < 16 {
-            windows[row].head[i] = code[i];
-            windows[row].tail[15 - i] = code[code.len() - 1 - i];
-            i += 1;
-        }
+        let middle = middle(code);
+        let windows = [window(middle, 12), window(middle, 20), window(middle, 28)];
+        rows[row] = Listed { length: code.len(), key: KEYS[row], windows };
         row += 1;
     }
-    windows
+    rows
 };
+
+/// What is between the ends that the key holds: windows of eight bytes that end with the 12th, the
+/// 20th and the 28th byte, or with the text. A text shorter than a window has nothing there.
+#[inline]
+const fn middle(code: &[u8]) -> &[u8] {
+    if code.len() < 8 { &[0; 8] } else { code }
+}
+
+/// The eight bytes before a place, or the last eight.
+#[inline]
+const fn window(middle: &[u8], end: usize) -> u64 {
+    let end = if end < middle.len() { end } else { middle.len() };
+    match middle.split_at(end).0.last_chunk::<8>() {
+        Some(window) => u64::from_le_bytes(*window),
+        None => 0,
+    }
+}
 
 /// What the hash looks at, or nothing if the text is shorter than every code.
 #[inline]
@@ -130,41 +143,30 @@ static ROW_IN_SLOT: [u8; SLOTS] = {
     rows
 };
 
-/// What stands in the slot of a text.
+/// What stands in the slot of a text with this key.
 #[inline]
-fn candidate(code: &[u8]) -> usize {
-    match key(code) {
-        Some(key) => usize::from(ROW_IN_SLOT[slot(key, MULTIPLIER)]),
-        None => UNLISTED,
-    }
+fn candidate(key: u64) -> usize {
+    usize::from(ROW_IN_SLOT[slot(key, MULTIPLIER)])
 }
 
-/// Whether a text is the code in a row, to the byte.
+/// Whether a text with this key is the code in a row, to the byte.
 #[inline]
-fn is_row(code: &[u8], row: usize) -> bool {
-    let Some(listed) = WINDOWS.get(row) else { return false };
+fn is_row(code: &[u8], key: u64, row: usize) -> bool {
+    let Some(listed) = ROWS.get(row) else { return false };
+    let middle = middle(code);
     code.len() == listed.length
-        && match code.len() {
-            0..=8 => {
-                code.first_chunk::<4>() == listed.head.first_chunk::<4>()
-                    && code.last_chunk::<4>() == listed.tail.last_chunk::<4>()
-            }
-            9..=16 => {
-                code.first_chunk::<8>() == listed.head.first_chunk::<8>()
-                    && code.last_chunk::<8>() == listed.tail.last_chunk::<8>()
-            }
-            17.. => {
-                code.first_chunk::<16>() == Some(&listed.head)
-                    && code.last_chunk::<16>() == Some(&listed.tail)
-            }
-        }
+        && key == listed.key
+        && window(middle, 12) == listed.windows[0]
+        && window(middle, 20) == listed.windows[1]
+        && (code.len() <= 24 || window(middle, 28) == listed.windows[2])
 }
 
 /// The row of a code as it stands, or [`UNLISTED`].
 #[inline]
 fn row_of_exactly(code: &[u8]) -> usize {
-    let row = candidate(code);
-    if is_row(code, row) { row } else { UNLISTED }
+    let Some(key) = key(code) else { return UNLISTED };
+    let row = candidate(key);
+    if is_row(code, key, row) { row } else { UNLISTED }
 }
 
 /// The row of a code, with or without ASCII white space around it, or [`UNLISTED`].
@@ -172,18 +174,27 @@ pub(crate) fn row_of(code: &[u8]) -> usize {
     row_of_exactly(code.trim_ascii())
 }
 
-/// The row of a code in a context: as [`row_of`], and where the context is a state, the spellings
-/// that are seen in the provider's state fields are read as the listed code.
+/// The position of a code in a context among the answers: as [`row_of`], and where the context is a
+/// state, the spellings that are seen in the provider's state fields are read as the listed code.
 #[inline]
-pub(crate) fn row_in(context: Context, code: &[u8]) -> usize {
-    let row = candidate(code);
-    if is_row(code, row) {
-        row
+pub(crate) fn cell_of(context: Context, code: &[u8]) -> usize {
+    let (key, row) = match key(code) {
+        Some(key) => (key, candidate(key)),
+        None => (0, UNLISTED),
+    };
+    if is_row(code, key, row) {
+        cell(context, row)
     } else if row == SPELLING || has_white_space_at_an_end(code) {
-        row_of_uncommon(context, code)
+        cell_of_uncommon(context, code)
     } else {
-        UNLISTED
+        cell(context, UNLISTED)
     }
+}
+
+/// The answers stand context by context.
+#[inline]
+const fn cell(context: Context, row: usize) -> usize {
+    (context as usize - 1) * (LISTED + 1) + row
 }
 
 #[inline]
@@ -194,16 +205,16 @@ fn has_white_space_at_an_end(code: &[u8]) -> bool {
 
 #[cold]
 #[inline(never)]
-fn row_of_uncommon(context: Context, code: &[u8]) -> usize {
-    let trimmed = code.trim_ascii();
+fn cell_of_uncommon(context: Context, code: &[u8]) -> usize {
+    let mut code = code.trim_ascii();
     if is_state(context) {
         for (spelling, listed) in STATE_SPELLINGS {
-            if trimmed == spelling.as_bytes() {
-                return row_of_exactly(listed.as_bytes());
+            if code == spelling.as_bytes() {
+                code = listed.as_bytes();
             }
         }
     }
-    row_of_exactly(trimmed)
+    cell(context, row_of_exactly(code))
 }
 
 const fn is_state(context: Context) -> bool {

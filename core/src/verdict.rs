@@ -1,6 +1,6 @@
 //! The answer, and all 616 of them.
 
-use crate::lookup::{UNLISTED, row_in, row_of};
+use crate::lookup::{UNLISTED, cell_of, row_of};
 use crate::table::{CODES, CodeInfo, LISTED, UNLISTED_CODE};
 use crate::vocabulary::{Actor, Basis, Cause, Context, Next, Outcome};
 use crate::{rules, texts};
@@ -243,7 +243,7 @@ pub fn classify_bytes(context: Context, code: &[u8]) -> &'static Verdict {
 #[inline]
 #[must_use]
 pub fn index(context: Context, code: &[u8]) -> usize {
-    (context as usize - 1) * ROWS + row_in(context, code)
+    cell_of(context, code)
 }
 
 /// All 616 answers: context by context, in each the 55 listed codes by id, then the answer for

@@ -70,8 +70,20 @@ impl Context {
     /// ```
     #[must_use]
     pub const fn from_number(number: u8) -> Option<Self> {
-        let number = number as usize;
-        if number == 0 || number > Self::ALL.len() { None } else { Some(Self::ALL[number - 1]) }
+        match number {
+            1 => Some(Self::PayReply),
+            2 => Some(Self::PayState),
+            3 => Some(Self::PreauthReply),
+            4 => Some(Self::PreauthState),
+            5 => Some(Self::CaptureReply),
+            6 => Some(Self::CaptureState),
+            7 => Some(Self::CancelReply),
+            8 => Some(Self::CancelState),
+            9 => Some(Self::RefundReply),
+            10 => Some(Self::RefundState),
+            11 => Some(Self::QueryReply),
+            _ => None,
+        }
     }
 
     /// The word for it, the same in every language.
