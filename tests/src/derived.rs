@@ -5,7 +5,7 @@ use std::io;
 
 use similar::TextDiff;
 
-use crate::{codes_md, python, sentences, spec, typescript, vectors};
+use crate::{c, codes_md, python, sentences, spec, typescript, vectors};
 
 /// A file that is made from `core` and committed.
 #[derive(Debug)]
@@ -34,11 +34,14 @@ pub fn all() -> Vec<Derived> {
             path: "bindings-node/package.json",
             text: typescript::package_json(&spec::read("bindings-node/package.json")),
         },
+        Derived { path: "bindings-c/include/rspcode.h", text: c::header() },
         // A package carries its licences, and what builds it takes them from its own folder only.
         Derived { path: "bindings-python/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
         Derived { path: "bindings-python/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
         Derived { path: "bindings-node/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
         Derived { path: "bindings-node/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
+        Derived { path: "bindings-c/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
+        Derived { path: "bindings-c/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
     ]
 }
 

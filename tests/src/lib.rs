@@ -3,6 +3,8 @@
 //! Derived texts are committed and never edited by hand: `cargo run -p rspcode-tests -- write`
 //! writes them, `-- --check` prints what is stale and fails. They are listed in [`derived`].
 
+pub mod c;
+pub mod c_vectors;
 pub mod cell;
 pub mod codes_md;
 pub mod derived;

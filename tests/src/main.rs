@@ -1,17 +1,22 @@
-//! The one generator of derived texts.
+//! The one generator of derived texts. `c-vectors` prints one that is not committed, because it only says
+//! again what `vectors.json` says.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is a command")]
 
 use std::process::ExitCode;
 
-use rspcode_tests::derived;
+use rspcode_tests::{c_vectors, derived};
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["write"] => write(),
         ["--check"] => check(),
+        ["c-vectors"] => {
+            print!("{}", c_vectors::text());
+            ExitCode::SUCCESS
+        }
         _ => {
-            eprintln!("usage: cargo run -p rspcode-tests -- write | --check");
+            eprintln!("usage: cargo run -p rspcode-tests -- write | --check | c-vectors");
             ExitCode::from(2)
         }
     }

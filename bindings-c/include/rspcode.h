@@ -1,0 +1,782 @@
+/*
+ * What an OTT Pay response code means in its context, and what to do next.
+ *
+ * Every function can be called from any thread at any time. None allocates, blocks, prints, or keeps
+ * anything; whatever is passed, none crashes as long as the bytes can be read. What they return is
+ * constant, lasts as long as the program, and is never NULL. A number that is none is answered, too.
+ *
+ * Numbers are for ever: none ever gets another meaning, and 0 stands for none.
+ *
+ * Made by `cargo run -p rspcode-tests -- write` from the Rust sources; do not edit.
+ */
+
+#ifndef RSPCODE_H
+#define RSPCODE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/** The version of this header. */
+#define RSPCODE_VERSION "0.1.0"
+#define RSPCODE_VERSION_MAJOR 0
+#define RSPCODE_VERSION_MINOR 1
+#define RSPCODE_VERSION_PATCH 0
+
+/** What a code answers: one of five operations at one of two levels, or an enquiry. */
+enum rspcode_context_value {
+    /** The answer to a request that takes the payer's money. */
+    RSPCODE_CONTEXT_PAY_REPLY = 1,
+    /** The state of a payment's order. */
+    RSPCODE_CONTEXT_PAY_STATE = 2,
+    /** The answer to a request that holds the payer's money. */
+    RSPCODE_CONTEXT_PREAUTH_REPLY = 3,
+    /** The state of a hold's order. */
+    RSPCODE_CONTEXT_PREAUTH_STATE = 4,
+    /** The answer to a request that completes a hold. */
+    RSPCODE_CONTEXT_CAPTURE_REPLY = 5,
+    /** The state of an order after a capture was asked for. */
+    RSPCODE_CONTEXT_CAPTURE_STATE = 6,
+    /** The answer to a request that reverses or closes an order. */
+    RSPCODE_CONTEXT_CANCEL_REPLY = 7,
+    /** The state of an order after a cancellation was asked for. */
+    RSPCODE_CONTEXT_CANCEL_STATE = 8,
+    /** The answer to a request that gives money back. */
+    RSPCODE_CONTEXT_REFUND_REPLY = 9,
+    /** The state of a refund. */
+    RSPCODE_CONTEXT_REFUND_STATE = 10,
+    /** The answer to an enquiry, which tells only whether the enquiry worked. */
+    RSPCODE_CONTEXT_QUERY_REPLY = 11
+};
+
+/** What happened to the operation that the context names. */
+enum rspcode_outcome_value {
+    /** It happened: act on it. */
+    RSPCODE_OUTCOME_SUCCEEDED = 1,
+    /** It was accepted and is still open: ask again. */
+    RSPCODE_OUTCOME_PENDING = 2,
+    /** It is not proven either way: ask. */
+    RSPCODE_OUTCOME_UNKNOWN = 3,
+    /**
+     * It is proven that this request did not do it and will not, which says nothing of an earlier
+     * request.
+     */
+    RSPCODE_OUTCOME_FAILED = 4,
+    /** It happened and was undone since, or is being undone, wholly or in part. */
+    RSPCODE_OUTCOME_REVERSED = 5
+};
+
+/** Why the provider gave this code. */
+enum rspcode_cause_value {
+    /** The provider reports success. */
+    RSPCODE_CAUSE_COMPLETED = 1,
+    /** The operation is running, or the payer has not paid yet. */
+    RSPCODE_CAUSE_IN_PROGRESS = 2,
+    /** The payer's balance is not enough. */
+    RSPCODE_CAUSE_PAYER_FUNDS = 3,
+    /** The payer's password, payment code or QR code was not accepted. */
+    RSPCODE_CAUSE_PAYER_CODE = 4,
+    /** The payer's account or card cannot be used here. */
+    RSPCODE_CAUSE_PAYER_ACCOUNT = 5,
+    /** The request itself is wrong and has to be corrected. */
+    RSPCODE_CAUSE_REQUEST = 6,
+    /** The merchant's account is not set up for this. */
+    RSPCODE_CAUSE_MERCHANT_SETUP = 7,
+    /** The merchant's balance is not enough. */
+    RSPCODE_CAUSE_MERCHANT_FUNDS = 8,
+    /** The code tells what state the order is in. */
+    RSPCODE_CAUSE_ORDER_STATE = 9,
+    /** This operation is not to be had for this order. */
+    RSPCODE_CAUSE_NOT_ALLOWED = 10,
+    /** It was done, or its number was used, by an earlier request. */
+    RSPCODE_CAUSE_ALREADY_DONE = 11,
+    /** Money was given back, or is being given back. */
+    RSPCODE_CAUSE_REFUNDED = 12,
+    /** The provider does not find the order or the refund. */
+    RSPCODE_CAUSE_NOT_FOUND = 13,
+    /** The order is blocked and a person must step in. */
+    RSPCODE_CAUSE_FROZEN = 14,
+    /** The provider, or a bank behind it, had a fault. */
+    RSPCODE_CAUSE_PROVIDER_FAULT = 15,
+    /** No reason is given. */
+    RSPCODE_CAUSE_UNSPECIFIED = 16
+};
+
+/** What the program does next. */
+enum rspcode_next_value {
+    /** It is done: act on it. */
+    RSPCODE_NEXT_ACCEPT = 1,
+    /** The enquiry was answered: classify the state inside it, or ask again if there is none. */
+    RSPCODE_NEXT_INSPECT = 2,
+    /** Ask the provider for the state, after a pause, before doing anything else. */
+    RSPCODE_NEXT_QUERY = 3,
+    /**
+     * This request provably did nothing: once the actor has acted, a corrected or fresh request of
+     * the same kind is safe.
+     */
+    RSPCODE_NEXT_START_OVER = 4,
+    /** Nothing is left to do by program: the actor, if any, decides. */
+    RSPCODE_NEXT_STOP = 5
+};
+
+/** Who has to act before the next step. */
+enum rspcode_actor_value {
+    /** Nobody has to act. */
+    RSPCODE_ACTOR_NOBODY = 1,
+    /** The payer, at the till or in the app. */
+    RSPCODE_ACTOR_PAYER = 2,
+    /** The merchant's staff. */
+    RSPCODE_ACTOR_STAFF = 3,
+    /** The developer of the program that sent the request. */
+    RSPCODE_ACTOR_DEVELOPER = 4,
+    /** The payment provider, at the merchant's request. */
+    RSPCODE_ACTOR_PROVIDER = 5
+};
+
+/** What the reading of a code rests on. */
+enum rspcode_basis_value {
+    /** The provider's own documents say so. */
+    RSPCODE_BASIS_DOCUMENTED = 1,
+    /** The same word is in WeChat Pay's or Alipay's tables. */
+    RSPCODE_BASIS_UPSTREAM = 2,
+    /** Only the wording suggests it, so the code proves nothing. */
+    RSPCODE_BASIS_INFERRED = 3,
+    /** There is none, because the code is not listed. */
+    RSPCODE_BASIS_NONE = 4
+};
+
+/** The listed codes, by id. */
+enum rspcode_code_id {
+    /**
+     * This text is not in the provider's list, or there was no answer at all. Nothing is proven
+     * either way, so ask for the state.
+     */
+    RSPCODE_CODE_UNLISTED = 0,
+    /**
+     * In an answer it says only that the call was accepted; as the state of a payment, a hold or a
+     * refund it says that the thing is done. After a capture or a cancellation it may still be the
+     * state from before.
+     */
+    RSPCODE_CODE_SUCCESS = 1,
+    /**
+     * The operation is still running, often because the payer has not confirmed it yet. Keep asking
+     * for the state, and start nothing new beside it.
+     */
+    RSPCODE_CODE_PROCESSING = 2,
+    /**
+     * A password was not accepted, but the list does not say whose: the payer's, or one of the
+     * merchant's own. It proves nothing, so ask for the state.
+     */
+    RSPCODE_CODE_PWD_INCORRECT = 3,
+    /**
+     * The provider speaks of a failure and gives no reason. Only as the state of a refund does it
+     * prove anything: that this refund was not made.
+     */
+    RSPCODE_CODE_FAIL = 4,
+    /**
+     * Somewhere behind the provider no answer came in time. The money may have been taken, not
+     * taken, or taken and given back.
+     */
+    RSPCODE_CODE_TIMEOUT = 5,
+    /**
+     * The provider had a fault of its own, or got no answer from the channel behind it. Whether
+     * money moved is open.
+     */
+    RSPCODE_CODE_SYSTEM_ERROR = 6,
+    /**
+     * In answer to a request or an enquiry it says that a field holds a value which the provider
+     * does not accept, and that this message was not acted on. Correct the value before sending
+     * another.
+     */
+    RSPCODE_CODE_PARAM_INVALID = 7,
+    /**
+     * In answer to a request or an enquiry it says that a field has the wrong format, and that this
+     * message was not acted on. Correct the format before sending another.
+     */
+    RSPCODE_CODE_PARAM_ERROR = 8,
+    /**
+     * An earlier request has paid this order number already, and that may be the first try of this
+     * very sale. Do not charge again; compare order and amount in the state before handing anything
+     * over.
+     */
+    RSPCODE_CODE_ORDER_PAID = 9,
+    /**
+     * This order number was sent before, and what became of that earlier request decides. Ask for
+     * its state; a new number now could charge twice.
+     */
+    RSPCODE_CODE_ORDER_USED = 10,
+    /**
+     * The operation does not fit the kind of the order, which is an ordinary payment or a hold. The
+     * provider's lists contradict each other on which of the two is meant, so it proves nothing.
+     */
+    RSPCODE_CODE_ORDER_TYPE_ERROR = 11,
+    /**
+     * The provider could not read or write its records. The channel behind it may have acted
+     * already.
+     */
+    RSPCODE_CODE_DB_ERROR = 12,
+    /**
+     * The merchant account does not exist, is switched off, or may not make this kind of
+     * transaction. The provider has to enable it.
+     */
+    RSPCODE_CODE_MER_NO_AUTH = 13,
+    /**
+     * In answer to a payment it says that the payment code or QR code is too old, and the payer
+     * needs a fresh one. If that code was sent before, settle the earlier request first; elsewhere
+     * it proves nothing.
+     */
+    RSPCODE_CODE_CODE_EXPIRE = 14,
+    /**
+     * There is not enough money for this: the payer's on a payment, the merchant's on a refund or a
+     * cancellation.
+     */
+    RSPCODE_CODE_AMOUNT_NOT_ENOUGH = 15,
+    /**
+     * In answer to a payment it says that this card cannot be used here, or was taken away too
+     * soon, and the payer needs another card or another way to pay. Elsewhere it proves nothing.
+     */
+    RSPCODE_CODE_CARD_NOT_SUPPORT = 16,
+    /**
+     * This merchant account may not use the currency of the request. Correct the currency, or have
+     * the account changed.
+     */
+    RSPCODE_CODE_CURRENCY_NOT_SUPPORT = 17,
+    /**
+     * The order is closed and takes no more money. Closing can also be the end of a payment that
+     * was voided or given back, so look at the amounts before a new order.
+     */
+    RSPCODE_CODE_ORDER_CLOSED = 18,
+    /**
+     * The order was cancelled and takes no more money. If money had been taken for it, that should
+     * be on its way back, so look at the amounts before a new order.
+     */
+    RSPCODE_CODE_ORDER_REVERSED = 19,
+    /** The bank behind the payment gave no clear answer. Whether money moved is open. */
+    RSPCODE_CODE_BANK_ERROR = 20,
+    /**
+     * In answer to a payment it says that the scanned code is malformed or was used before. If that
+     * code was sent before, the earlier request may have been paid: settle it before taking a new
+     * code.
+     */
+    RSPCODE_CODE_AUTH_CODE_ERROR = 21,
+    /**
+     * In answer to a payment it says that what was scanned is no valid payment code of the chosen
+     * wallet, and the payer has to show the right one. If that code was sent before, settle the
+     * earlier request first; elsewhere it proves nothing.
+     */
+    RSPCODE_CODE_AUTH_CODE_INVALID = 22,
+    /**
+     * The provider wants a new transaction and does not say how this one ended. Find that out
+     * first.
+     */
+    RSPCODE_CODE_REQ_AGAIN = 23,
+    /**
+     * The refund is larger than what is left of the payment, perhaps because an earlier try has
+     * already given it back. Look at what was refunded before sending another.
+     */
+    RSPCODE_CODE_REFUND_INVALID = 24,
+    /**
+     * The merchant named in the request is not the one to whom the account or the order belongs.
+     * The set-up has to be put right first.
+     */
+    RSPCODE_CODE_MERCHANT_INVALID = 25,
+    /**
+     * The amount does not pass the provider's check, or differs from the one sent before under the
+     * same refund number. Look for that earlier refund, and do not take a new number.
+     */
+    RSPCODE_CODE_REFUND_FEE_MISMATCH = 26,
+    /**
+     * The provider finds no refund with this number. Soon after the request it may only be too
+     * early, so ask again.
+     */
+    RSPCODE_CODE_REFUND_NOT_EXIST = 27,
+    /**
+     * In answer to a request or an enquiry it says that a part of the message is missing, and that
+     * this message was not acted on. Complete it before sending another.
+     */
+    RSPCODE_CODE_BODY_NOT_ENOUGH = 28,
+    /**
+     * The provider finds no order with this number. Soon after a payment request it may only be too
+     * early, so it does not prove that nothing was paid.
+     */
+    RSPCODE_CODE_ORDER_NOT_EXIST = 29,
+    /**
+     * An earlier request has finished the order; a hold may have been completed by it, or voided.
+     * Ask for the state before another capture or a refund.
+     */
+    RSPCODE_CODE_PRE_AUTH_FINISHED = 30,
+    /**
+     * This order cannot be reversed; if it is paid, the payment stands. After a refused
+     * cancellation a refund is the way to give the money back, and after a refused refund staff
+     * have to ask the provider.
+     */
+    RSPCODE_CODE_REVERSE_NOT_SUPPORT = 31,
+    /**
+     * The institution that takes the payment is not in its normal state. Nothing says how far the
+     * transaction had come.
+     */
+    RSPCODE_CODE_STATU_FAIL = 32,
+    /**
+     * In answer to a request or an enquiry it says that the provider could not verify its digest,
+     * and that this message was not acted on. A digest of the provider's that you cannot verify is
+     * another matter: treat it as no answer.
+     */
+    RSPCODE_CODE_SIGN_FAIL = 33,
+    /**
+     * A refund of the order was started. As the state of a payment it says that the money came and
+     * is going back, wholly or in part: hand nothing over.
+     */
+    RSPCODE_CODE_REFUND = 34,
+    /**
+     * A refund was made. As the state of a payment it says that the money came and went back,
+     * wholly or in part: hand nothing over.
+     */
+    RSPCODE_CODE_REFUND_SUCCESS = 35,
+    /**
+     * The payment came, and a part of it was given back; which refund did so is not said. Hand
+     * nothing over until staff have compared the amounts.
+     */
+    RSPCODE_CODE_PARTIAL_REFUNDED = 36,
+    /**
+     * The payment came, and all of it was given back. Hand nothing over, and refund nothing more.
+     */
+    RSPCODE_CODE_FULLY_REFUNDED = 37,
+    /**
+     * A refund was booked, but the payer's card or account could not take it, and the money is
+     * probably back with the merchant. A person has to pay it out by another way; send no second
+     * refund by program.
+     */
+    RSPCODE_CODE_REF_SUCCESS_CHANGE = 38,
+    /**
+     * The order exists and is not paid yet. Until it expires or is closed it can still be paid, for
+     * example through a QR code that is already on a screen.
+     */
+    RSPCODE_CODE_NOTPAY = 39,
+    /**
+     * As the answer to a payment or the state of its order it says that the attempt was turned down
+     * and took no money, so the payer can choose another way to pay. Elsewhere it does not say so.
+     */
+    RSPCODE_CODE_PAYERROR = 40,
+    /**
+     * No channel is set up for this merchant, way of paying and currency. The provider has to set
+     * one up.
+     */
+    RSPCODE_CODE_NO_CHANNEL = 41,
+    /**
+     * The provider could not read the merchant's data, because of a gap in the set-up or a passing
+     * fault. Which of the two is not said, so it proves nothing.
+     */
+    RSPCODE_CODE_MER_NO_INFO = 42,
+    /**
+     * The merchant's balance does not cover the refund or the cancellation. Add funds or wait for
+     * the next settlement, then send the same request with the same number.
+     */
+    RSPCODE_CODE_MER_ACCOUNT_INSUFFICIENT = 43,
+    /** Something happened for which the list has no word. Whether money moved is open. */
+    RSPCODE_CODE_OTHER = 44,
+    /**
+     * A request with this serial number was sent before, and what became of it decides. Look that
+     * one up instead of sending it again.
+     */
+    RSPCODE_CODE_SERIALNO_EXIST = 45,
+    /**
+     * The order is frozen for reasons of security. It can be neither refunded nor cancelled until
+     * staff have settled the matter with the provider.
+     */
+    RSPCODE_CODE_REASON_TRADE_BEEN_FREEZEN = 46,
+    /** The account has no right to use this service. The provider has to grant it. */
+    RSPCODE_CODE_HAS_NO_PRIVILEGE = 47,
+    /**
+     * The payer's account was not found or is not in order. A refund that was refused for this may
+     * have to be paid out in another way.
+     */
+    RSPCODE_CODE_BUYER_ERROR = 48,
+    /**
+     * The state of the payer's account does not allow this, and the payer has to settle that with
+     * the wallet. A refund that was refused for this may have to be paid out in another way.
+     */
+    RSPCODE_CODE_BUYER_ENABLE_STATUS_FORBID = 49,
+    /** The wallet does not know the merchant. The provider has to correct the set-up. */
+    RSPCODE_CODE_SELLER_ERROR = 50,
+    /**
+     * The order is not in a state that allows this: it may be unpaid, paid or already given back,
+     * also by an earlier try. Ask which.
+     */
+    RSPCODE_CODE_TRADE_STATUS_ERROR = 51,
+    /**
+     * The order is finished and can no longer be changed, perhaps because an earlier try has done
+     * what was asked. Ask for its state.
+     */
+    RSPCODE_CODE_TRADE_HAS_FINISHED = 52,
+    /**
+     * The merchant's balance does not cover the refund or the cancellation. Add funds, then send
+     * the same request with the same number.
+     */
+    RSPCODE_CODE_MERCHANT_BALANCE_NOT_ENOUGH = 53,
+    /**
+     * The time in which the order could be cancelled is over. If it is paid, the payment stands,
+     * and a refund is the way to give the money back.
+     */
+    RSPCODE_CODE_TRADE_CANCEL_TIME_OUT = 54,
+    /** The provider itself does not know the result. Wait, and ask again. */
+    RSPCODE_CODE_UNKNOW = 55
+};
+
+
+/**
+ * A code of the list: what is true of it in every context.
+ *
+ * A constant of the library. Texts are never NULL and end with a NUL, which their lengths do
+ * not count.
+ */
+typedef struct rspcode_code_info {
+    /**
+     * The code as it stands on the wire.
+     * "" in the row of what is not listed.
+     */
+    const char *text;
+    /** In bytes. */
+    size_t text_length;
+    /**
+     * The published message, verbatim, for logs and never to decide by.
+     * "" in the row of what is not listed.
+     */
+    const char *message;
+    /** In bytes. */
+    size_t message_length;
+    /** One or two plain sentences for the merchant's staff and developers. */
+    const char *explanation;
+    /** In bytes. */
+    size_t explanation_length;
+    /**
+     * The position in the published list, 1 to 55, which never changes.
+     * RSPCODE_CODE_..., which is 0 in the row of what is not listed.
+     */
+    uint8_t id;
+    /**
+     * Why the provider gives this code.
+     * RSPCODE_CAUSE_... To act on, take the verdict's own: on a cancellation or a refund a shortage
+     * of the payer's funds is one of the merchant's.
+     */
+    uint8_t cause;
+    /**
+     * What our reading of the code rests on.
+     * RSPCODE_BASIS_...
+     */
+    uint8_t basis;
+} rspcode_code_info;
+
+/**
+ * What a code means in a context, and what to do next.
+ *
+ * A constant of the library, as all that it points to.
+ */
+typedef struct rspcode_verdict {
+    /** The row of the listed code, or that of all that is not listed, whose id is 0. Never NULL. */
+    const rspcode_code_info *code;
+    /**
+     * One short sentence that may be shown to the payer.
+     * Never NULL; ends with a NUL.
+     */
+    const char *payer_text;
+    /** In bytes, without the NUL. */
+    size_t payer_text_length;
+    /**
+     * The context that was asked about.
+     * RSPCODE_CONTEXT_..., or 0 if there is none of that number.
+     */
+    uint8_t context;
+    /**
+     * The listed code's position in the published list, 1 to 55, or 0 if the text was not listed.
+     * RSPCODE_CODE_...
+     */
+    uint8_t id;
+    /**
+     * What happened to the operation that the context names.
+     * RSPCODE_OUTCOME_...
+     */
+    uint8_t outcome;
+    /**
+     * Why, as it reads in this context.
+     * RSPCODE_CAUSE_...
+     */
+    uint8_t cause;
+    /**
+     * What to do next.
+     * RSPCODE_NEXT_...
+     */
+    uint8_t next;
+    /**
+     * Who has to act before the next step.
+     * RSPCODE_ACTOR_...
+     */
+    uint8_t actor;
+    /**
+     * What the reading rests on.
+     * RSPCODE_BASIS_...
+     */
+    uint8_t basis;
+    /**
+     * Whether the outcome will not change by waiting.
+     * 1 or 0. Loop on next, not on this.
+     */
+    uint8_t is_final;
+    /**
+     * Whether the goods may be handed over, once order, amount and currency were compared.
+     * 1 or 0.
+     */
+    uint8_t may_release_goods;
+    /**
+     * Whether the payer may be charged again, once the actor has acted and no earlier request is in doubt.
+     * 1 or 0.
+     */
+    uint8_t may_charge_again;
+} rspcode_verdict;
+
+/**
+ * The number of a context: RSPCODE_CONTEXT_...
+ *
+ * It is wider than the numbers are, so that a wrong number stays a wrong one when it is
+ * passed.
+ */
+typedef uint32_t rspcode_context;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * What a code means in a context, and what to do next.
+ *
+ * For no answer at all (silence, a broken connection, an HTTP error, an unreadable body, a
+ * digest that does not verify) pass NULL and 0: the outcome is unknown and the next step is to
+ * ask, never failed. A code that is not listed is answered in the same way. White space around
+ * a code is dropped; case counts.
+ *
+ * code is any bytes, also such that are no text, or NULL; length is how many of them can be
+ * read, as for memcmp, and no other byte is read. A length above PTRDIFF_MAX reads nothing. A
+ * context that does not exist is answered by RSPCODE_NEXT_STOP and RSPCODE_ACTOR_DEVELOPER.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * const rspcode_verdict *v = rspcode_classify(RSPCODE_CONTEXT_PAY_REPLY, "SYSTEM_ERROR", 12);
+ * assert(v->outcome == RSPCODE_OUTCOME_UNKNOWN && v->next == RSPCODE_NEXT_QUERY);
+ * assert(!v->may_charge_again);
+ * ```
+ */
+const rspcode_verdict *rspcode_classify(rspcode_context context, const char *code, size_t length);
+
+/**
+ * As rspcode_classify, for text that ends with a NUL.
+ *
+ * NULL is no answer. Text that may lack its NUL goes to rspcode_classify, with its length.
+ *
+ * Example:
+ *
+ * ```c
+ * const rspcode_verdict *v = rspcode_classify_z(RSPCODE_CONTEXT_PAY_STATE, "SUCCESS");
+ * assert(v->may_release_goods);
+ * assert(rspcode_classify_z(RSPCODE_CONTEXT_PAY_STATE, NULL)->next == RSPCODE_NEXT_QUERY);
+ * ```
+ */
+const rspcode_verdict *rspcode_classify_z(rspcode_context context, const char *code);
+
+/**
+ * The row of the listed code that a text is, or the row whose id is 0.
+ *
+ * As for rspcode_classify, white space around a code is dropped, and code may be NULL or any
+ * bytes.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_find(" UNKNOW\n", 8)->id == RSPCODE_CODE_UNKNOW);
+ * assert(rspcode_find("UNKNOWN", 7)->id == RSPCODE_CODE_UNLISTED);
+ * ```
+ */
+const rspcode_code_info *rspcode_find(const char *code, size_t length);
+
+/**
+ * As rspcode_find, for text that ends with a NUL.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_find_z("NOTPAY")->message, "unpaid") == 0);
+ * ```
+ */
+const rspcode_code_info *rspcode_find_z(const char *code);
+
+/**
+ * The listed codes, in published order: the one with id 1 comes first.
+ *
+ * Writes their number to count, unless that is NULL.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * size_t i, count;
+ * const rspcode_code_info *codes = rspcode_codes(&count);
+ * for (i = 0; i < count; i++)
+ *     printf("%d %s\n", codes[i].id, codes[i].text);
+ * ```
+ */
+const rspcode_code_info *rspcode_codes(size_t *count);
+
+/**
+ * All answers, context by context: in each the listed codes by id, then the answer for what is
+ * not listed.
+ *
+ * Writes their number to count, unless that is NULL. The answer for a context that does not
+ * exist is not among them.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * size_t i, count, release = 0;
+ * const rspcode_verdict *verdicts = rspcode_verdicts(&count);
+ * for (i = 0; i < count; i++)
+ *     release += verdicts[i].may_release_goods;
+ * assert(count == 616 && release == 1);
+ * ```
+ */
+const rspcode_verdict *rspcode_verdicts(size_t *count);
+
+/**
+ * The word for a context: "pay_reply" for RSPCODE_CONTEXT_PAY_REPLY; "" for a number that is
+ * none.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_context_str(RSPCODE_CONTEXT_PAY_REPLY), "pay_reply") == 0);
+ * ```
+ */
+const char *rspcode_context_str(rspcode_context context);
+
+/**
+ * The word for an outcome: "unknown" for RSPCODE_OUTCOME_UNKNOWN; "" for a number that is
+ * none.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_outcome_str(RSPCODE_OUTCOME_UNKNOWN), "unknown") == 0);
+ * ```
+ */
+const char *rspcode_outcome_str(uint32_t outcome);
+
+/**
+ * The word for a cause: "provider_fault" for RSPCODE_CAUSE_PROVIDER_FAULT; "" for a number
+ * that is none.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_cause_str(RSPCODE_CAUSE_PROVIDER_FAULT), "provider_fault") == 0);
+ * ```
+ */
+const char *rspcode_cause_str(uint32_t cause);
+
+/**
+ * The word for a next step: "start_over" for RSPCODE_NEXT_START_OVER; "" for a number that is
+ * none.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_next_str(RSPCODE_NEXT_START_OVER), "start_over") == 0);
+ * ```
+ */
+const char *rspcode_next_str(uint32_t next);
+
+/**
+ * The word for an actor: "staff" for RSPCODE_ACTOR_STAFF; "" for a number that is none.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_actor_str(RSPCODE_ACTOR_STAFF), "staff") == 0);
+ * ```
+ */
+const char *rspcode_actor_str(uint32_t actor);
+
+/**
+ * The word for a basis: "documented" for RSPCODE_BASIS_DOCUMENTED; "" for a number that is
+ * none.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_basis_str(RSPCODE_BASIS_DOCUMENTED), "documented") == 0);
+ * ```
+ */
+const char *rspcode_basis_str(uint32_t basis);
+
+/**
+ * The version of the library that is linked: RSPCODE_VERSION is that of the header.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_version(), RSPCODE_VERSION) == 0);
+ * ```
+ */
+const char *rspcode_version(void);
+
+/**
+ * Whether the library that is linked can serve a program that was compiled with the header of
+ * this version.
+ *
+ * It can if it is that version or a later one, and no change between the two may break
+ * programs: before version 1 the minor number says so, from then on the major one. Worth a
+ * call at the start of a program that links the shared library.
+ *
+ * Returns 1 or 0.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_serves(RSPCODE_VERSION_MAJOR, RSPCODE_VERSION_MINOR, RSPCODE_VERSION_PATCH));
+ * ```
+ */
+uint8_t rspcode_serves(uint32_t major, uint32_t minor, uint32_t patch);
+
+/**
+ * The version of the table: one integer, raised whenever a cell or a text changes.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_table_version() >= 1);
+ * ```
+ */
+uint32_t rspcode_table_version(void);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* RSPCODE_H */

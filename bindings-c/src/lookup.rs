@@ -1,0 +1,160 @@
+//! What a code means, and the table itself.
+
+use core::ffi::c_char;
+
+use rspcode::Context;
+
+use crate::table::{
+    CODES, LISTED, VERDICTS, WRONG_CONTEXT_VERDICT, rspcode_code_info, rspcode_verdict,
+};
+use crate::text::{bytes, length_z};
+
+/// The number of a context: RSPCODE_CONTEXT_...
+///
+/// It is wider than the numbers are, so that a wrong number stays a wrong one when it is
+/// passed.
+pub type rspcode_context = u32;
+
+/// What a code means in a context, and what to do next.
+///
+/// For no answer at all (silence, a broken connection, an HTTP error, an unreadable body, a
+/// digest that does not verify) pass NULL and 0: the outcome is unknown and the next step is to
+/// ask, never failed. A code that is not listed is answered in the same way. White space around
+/// a code is dropped; case counts.
+///
+/// code is any bytes, also such that are no text, or NULL; length is how many of them can be
+/// read, as for memcmp, and no other byte is read. A length above PTRDIFF_MAX reads nothing. A
+/// context that does not exist is answered by RSPCODE_NEXT_STOP and RSPCODE_ACTOR_DEVELOPER.
+///
+/// Returns a constant, never NULL, that is not to be freed.
+///
+/// Example:
+///
+/// ```c
+/// const rspcode_verdict *v = rspcode_classify(RSPCODE_CONTEXT_PAY_REPLY, "SYSTEM_ERROR", 12);
+/// assert(v->outcome == RSPCODE_OUTCOME_UNKNOWN && v->next == RSPCODE_NEXT_QUERY);
+/// assert(!v->may_charge_again);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rspcode_classify(
+    context: rspcode_context,
+    code: *const c_char,
+    length: usize,
+) -> *const rspcode_verdict {
+    // SAFETY: the caller promises the same.
+    let code = unsafe { bytes(code, length) };
+    let Ok(context) = u8::try_from(context) else { return &WRONG_CONTEXT_VERDICT };
+    let Some(context) = Context::from_number(context) else { return &WRONG_CONTEXT_VERDICT };
+    VERDICTS.get(rspcode::index(context, code)).unwrap_or(&WRONG_CONTEXT_VERDICT)
+}
+
+/// As rspcode_classify, for text that ends with a NUL.
+///
+/// NULL is no answer. Text that may lack its NUL goes to rspcode_classify, with its length.
+///
+/// Example:
+///
+/// ```c
+/// const rspcode_verdict *v = rspcode_classify_z(RSPCODE_CONTEXT_PAY_STATE, "SUCCESS");
+/// assert(v->may_release_goods);
+/// assert(rspcode_classify_z(RSPCODE_CONTEXT_PAY_STATE, NULL)->next == RSPCODE_NEXT_QUERY);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rspcode_classify_z(
+    context: rspcode_context,
+    code: *const c_char,
+) -> *const rspcode_verdict {
+    // SAFETY: the caller promises the same.
+    unsafe { rspcode_classify(context, code, length_z(code)) }
+}
+
+/// The row of the listed code that a text is, or the row whose id is 0.
+///
+/// As for rspcode_classify, white space around a code is dropped, and code may be NULL or any
+/// bytes.
+///
+/// Returns a constant, never NULL, that is not to be freed.
+///
+/// Example:
+///
+/// ```c
+/// assert(rspcode_find(" UNKNOW\n", 8)->id == RSPCODE_CODE_UNKNOW);
+/// assert(rspcode_find("UNKNOWN", 7)->id == RSPCODE_CODE_UNLISTED);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rspcode_find(
+    code: *const c_char,
+    length: usize,
+) -> *const rspcode_code_info {
+    // SAFETY: the caller promises the same.
+    let row = rspcode::find_index(unsafe { bytes(code, length) });
+    row.and_then(|row| CODES.get(row)).unwrap_or(&CODES[LISTED])
+}
+
+/// As rspcode_find, for text that ends with a NUL.
+///
+/// Example:
+///
+/// ```c
+/// assert(strcmp(rspcode_find_z("NOTPAY")->message, "unpaid") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rspcode_find_z(code: *const c_char) -> *const rspcode_code_info {
+    // SAFETY: the caller promises the same.
+    unsafe { rspcode_find(code, length_z(code)) }
+}
+
+/// The listed codes, in published order: the one with id 1 comes first.
+///
+/// Writes their number to count, unless that is NULL.
+///
+/// Returns a constant, never NULL, that is not to be freed.
+///
+/// Example:
+///
+/// ```c
+/// size_t i, count;
+/// const rspcode_code_info *codes = rspcode_codes(&count);
+/// for (i = 0; i < count; i++)
+///     printf("%d %s\n", codes[i].id, codes[i].text);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rspcode_codes(count: *mut usize) -> *const rspcode_code_info {
+    // SAFETY: the caller promises that it is NULL or can be written to.
+    unsafe { tell(count, LISTED) };
+    CODES.as_ptr()
+}
+
+/// All answers, context by context: in each the listed codes by id, then the answer for what is
+/// not listed.
+///
+/// Writes their number to count, unless that is NULL. The answer for a context that does not
+/// exist is not among them.
+///
+/// Returns a constant, never NULL, that is not to be freed.
+///
+/// Example:
+///
+/// ```c
+/// size_t i, count, release = 0;
+/// const rspcode_verdict *verdicts = rspcode_verdicts(&count);
+/// for (i = 0; i < count; i++)
+///     release += verdicts[i].may_release_goods;
+/// assert(count == 616 && release == 1);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rspcode_verdicts(count: *mut usize) -> *const rspcode_verdict {
+    // SAFETY: the caller promises that it is NULL or can be written to.
+    unsafe { tell(count, VERDICTS.len()) };
+    VERDICTS.as_ptr()
+}
+
+/// # Safety
+///
+/// `count` is null or can be written to.
+unsafe fn tell(count: *mut usize, number: usize) {
+    // SAFETY: as the caller promises.
+    if let Some(count) = unsafe { count.as_mut() } {
+        *count = number;
+    }
+}

@@ -1,0 +1,30 @@
+# What the C suites share; sourced after tests/lib.sh of the project.
+
+warnings=(-Wall -Wextra -Wpedantic -Werror)
+c_tests=$root/bindings-c/tests
+
+# blocks README LANGUAGE: the fenced blocks of a language, one after the other.
+blocks() {
+    awk -v fence="\`\`\`$2" '$0 == fence { inside = 1; next } /^```/ { inside = 0 } inside' "$1"
+}
+
+# header_examples HEADER: a C program of all examples in the header's comments, each in a block of its own.
+header_examples() {
+    printf '#include <assert.h>\n#include <stdio.h>\n#include <string.h>\n#include <rspcode.h>\n'
+    printf '#undef NDEBUG\n#include <assert.h>\nint main(void)\n{\n'
+    sed 's/^ \* \{0,1\}//' "$1" |
+        awk '$0 == "```c" { inside = 1; print "{"; next } /^```/ && inside { inside = 0; print "}" } inside'
+    printf 'return 0;\n}\n'
+}
+
+# growth PREFIX FLAGS...: by how many bytes one call makes a program larger.
+growth() {
+    local prefix=$1 without with
+    shift
+    cc -Os -s "$@" "$c_tests/one_call.c" -o without
+    # shellcheck disable=SC2046
+    cc -Os -s "$@" -DWITH_RSPCODE "$c_tests/one_call.c" \
+        $(PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --cflags --libs rspcode) -o with
+    without=$(wc -c <without) with=$(wc -c <with)
+    echo $((with - without))
+}

@@ -1,0 +1,20 @@
+//! The C++ face is written by hand, because it is small: its values have to be those of `core`.
+
+use rspcode_tests::sentences::{self, Vocabulary};
+use rspcode_tests::spec;
+
+#[test]
+fn every_enum_class_has_the_values_of_its_vocabulary() {
+    let face = spec::read("bindings-c/include/rspcode.hpp");
+    for Vocabulary { name, values, .. } in sentences::vocabularies() {
+        let start = format!("enum class {} : ", name.to_lowercase());
+        let (_, rest) = face.split_once(&start).expect("every vocabulary is there");
+        let (_, rest) = rest.split_once('{').expect("a body");
+        let (body, _) = rest.split_once('}').expect("its end");
+        let there: Vec<_> = body.split(',').map(str::trim).collect();
+        let expected: Vec<_> =
+            values.iter().map(|value| format!("{} = {}", value.word, value.number)).collect();
+        assert_eq!(there, expected, "{name}");
+    }
+    assert_eq!(face.matches("enum class").count() - 1, 6, "and no other, but for the first line");
+}
