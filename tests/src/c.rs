@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use cbindgen::{Builder, Config, DocumentationStyle, ItemType, Language, Style};
 use syn::{Fields, Item};
+use textwrap::{Options, WrapAlgorithm};
 
 use crate::records::{self, Record};
 use crate::sentences::{self, Vocabulary, doc_lines};
@@ -149,9 +150,12 @@ fn comment(text: &mut String, sentence: &str, indent: &str) {
         writeln!(text, "{indent}/** {sentence} */").expect("a string takes it");
         return;
     }
-    let options = textwrap::Options::new(WIDTH).initial_indent(indent).subsequent_indent(indent);
     let star = format!("{indent} * ");
-    let options = options.initial_indent(&star).subsequent_indent(&star);
+    // Named, because what it is otherwise depends on the features that other crates ask for.
+    let options = Options::new(WIDTH)
+        .initial_indent(&star)
+        .subsequent_indent(&star)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
     writeln!(text, "{indent}/**\n{}\n{indent} */", textwrap::fill(sentence, options))
         .expect("a string takes it");
 }
