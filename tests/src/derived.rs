@@ -19,7 +19,8 @@ pub struct Derived {
 /// Every derived text, made anew.
 #[must_use]
 pub fn all() -> Vec<Derived> {
-    vec![
+    #[allow(unused_mut, reason = "UniFFI's output is there with the feature alone")]
+    let mut all = vec![
         Derived { path: vectors::PATH, text: vectors::text() },
         Derived { path: "docs/codes.md", text: codes_md::text() },
         Derived { path: "cli/src/sentences.rs", text: sentences::rust_text() },
@@ -42,7 +43,10 @@ pub fn all() -> Vec<Derived> {
         Derived { path: "bindings-node/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
         Derived { path: "bindings-c/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
         Derived { path: "bindings-c/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
-    ]
+    ];
+    #[cfg(feature = "uniffi")]
+    all.extend(crate::uniffi::all());
+    all
 }
 
 impl Derived {
@@ -64,6 +68,8 @@ impl Derived {
     ///
     /// If the file cannot be written.
     pub fn write(&self) -> io::Result<()> {
-        fs::write(spec::root().join(self.path), &self.text)
+        let path = spec::root().join(self.path);
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(path, &self.text)
     }
 }

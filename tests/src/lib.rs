@@ -1,7 +1,8 @@
 //! What all parts of rspcode share for their tests, and the generator of derived texts.
 //!
 //! Derived texts are committed and never edited by hand: `cargo run -p rspcode-tests -- write`
-//! writes them, `-- --check` prints what is stale and fails. They are listed in [`derived`].
+//! writes them, `-- --check` prints what is stale and fails. They are listed in [`derived`]. With
+//! `--features uniffi` the output of UniFFI is among them.
 
 pub mod c;
 pub mod c_vectors;
@@ -14,6 +15,8 @@ pub mod records;
 pub mod sentences;
 pub mod spec;
 pub mod typescript;
+#[cfg(feature = "uniffi")]
+pub mod uniffi;
 pub mod vectors;
 
 /// The Rust examples of the documents, run as tests.

@@ -6,6 +6,13 @@ use std::process::ExitCode;
 
 use rspcode_tests::{c_vectors, derived};
 
+/// How it is run.
+const COMMAND: &str = if cfg!(feature = "uniffi") {
+    "cargo run -p rspcode-tests --features uniffi --"
+} else {
+    "cargo run -p rspcode-tests --"
+};
+
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
@@ -16,7 +23,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         _ => {
-            eprintln!("usage: cargo run -p rspcode-tests -- write | --check | c-vectors");
+            eprintln!("usage: {COMMAND} write | --check | c-vectors");
             ExitCode::from(2)
         }
     }
@@ -44,6 +51,6 @@ fn check() -> ExitCode {
     if stale == 0 {
         return ExitCode::SUCCESS;
     }
-    eprintln!("{stale} derived texts are stale: run `cargo run -p rspcode-tests -- write`");
+    eprintln!("{stale} derived texts are stale: run `{COMMAND} write`");
     ExitCode::FAILURE
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use textwrap::Options;
+use textwrap::{Options, WrapAlgorithm};
 
 use crate::functions::{Function, functions};
 use crate::records::{self, Field, Kind, Record};
@@ -157,7 +157,11 @@ fn docstring(text: &mut String, sentence: &str, indent: &str) {
         return;
     }
     let first = format!("{indent}\"\"\"");
-    let options = Options::new(WIDTH).initial_indent(&first).subsequent_indent(indent);
+    // Named, because what it is otherwise depends on the features that other crates ask for.
+    let options = Options::new(WIDTH)
+        .initial_indent(&first)
+        .subsequent_indent(indent)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
     writeln!(text, "{}\n{indent}\"\"\"", textwrap::fill(sentence, options))
         .expect("a string takes it");
 }
