@@ -5,7 +5,7 @@ use std::io;
 
 use similar::TextDiff;
 
-use crate::{c, codes_md, python, sentences, spec, typescript, vectors};
+use crate::{c, codes_md, kotlin, python, sentences, spec, typescript, vectors};
 
 /// A file that is made from `core` and committed.
 #[derive(Debug)]
@@ -36,6 +36,22 @@ pub fn all() -> Vec<Derived> {
             text: typescript::package_json(&spec::read("bindings-node/package.json")),
         },
         Derived { path: "bindings-c/include/rspcode.h", text: c::header() },
+        Derived {
+            path: "bindings-mobile/kotlin/src/main/kotlin/dev/rspcode/Vocabulary.kt",
+            text: kotlin::vocabulary(),
+        },
+        Derived {
+            path: "bindings-mobile/kotlin/src/main/kotlin/dev/rspcode/Records.kt",
+            text: kotlin::records(),
+        },
+        Derived {
+            path: "bindings-mobile/kotlin/src/main/kotlin/dev/rspcode/Version.kt",
+            text: kotlin::version(),
+        },
+        Derived {
+            path: "bindings-mobile/kotlin/pom.xml",
+            text: kotlin::pom(&spec::read("bindings-mobile/kotlin/pom.xml")),
+        },
         // A package carries its licences, and what builds it takes them from its own folder only.
         Derived { path: "bindings-python/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
         Derived { path: "bindings-python/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },

@@ -10,6 +10,7 @@ pub mod cell;
 pub mod codes_md;
 pub mod derived;
 pub mod functions;
+pub mod kotlin;
 pub mod python;
 pub mod records;
 pub mod sentences;

@@ -1,0 +1,70 @@
+package user;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rspcode.Code;
+import dev.rspcode.CodeInfo;
+import dev.rspcode.Context;
+import dev.rspcode.Next;
+import dev.rspcode.Outcome;
+import dev.rspcode.Rspcode;
+import dev.rspcode.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** The package as Java sees it. */
+class JavaUserTest {
+    private static String whatToDo(Verdict verdict) {
+        return switch (verdict.getNext()) {
+            case ACCEPT -> "hand over";
+            case INSPECT, QUERY -> "ask";
+            case START_OVER -> "start over";
+            case STOP -> "stop";
+        };
+    }
+
+    @Test
+    void everythingIsThere() {
+        Rspcode.warmUp();
+        Verdict verdict = Rspcode.classify(Context.PAY_REPLY, "SYSTEM_ERROR");
+        assertEquals("ask", whatToDo(verdict));
+        assertEquals(Outcome.UNKNOWN, verdict.getOutcome());
+        assertEquals("unknown", verdict.getOutcome().getWord());
+        assertEquals(6, verdict.getId());
+        assertEquals(Code.SYSTEM_ERROR, verdict.getCode());
+        assertFalse(verdict.isFinal() || verdict.getMayChargeAgain() || verdict.getMayReleaseGoods());
+        assertTrue(verdict.getPayerText().startsWith("We are still checking"));
+
+        assertSame(Rspcode.classify(Context.PAY_REPLY, ""), Rspcode.classify(Context.PAY_REPLY, null));
+        assertEquals(Next.QUERY, Rspcode.classify(Context.PAY_REPLY, null).getNext());
+
+        CodeInfo info = Rspcode.find(" UNKNOW ");
+        assertEquals(55, info.getId());
+        assertNull(Rspcode.find("UNKNOWN"));
+        assertNull(Rspcode.find(null));
+        assertEquals(55, Rspcode.getCodes().size());
+        assertEquals(616, Rspcode.getVerdicts().size());
+        assertEquals(3, Rspcode.VERSION.split("\\.").length);
+        assertEquals(1, Rspcode.TABLE_VERSION);
+    }
+
+    @Test
+    void aCodeIsAConstantOfTheCompiler() {
+        switch ("TIMEOUT") {
+            case Code.TIMEOUT -> {}
+            default -> throw new AssertionError();
+        }
+    }
+
+    @Test
+    void whatIsWrongIsAnError() {
+        assertSame(Context.PAY_STATE, Context.of("pay_state"));
+        var unknown = assertThrows(IllegalArgumentException.class, () -> Context.of("payment"));
+        assertTrue(unknown.getMessage().contains("the valid words are pay_reply, pay_state"));
+        assertThrows(NullPointerException.class, () -> Rspcode.classify(null, "TIMEOUT"));
+    }
+}
