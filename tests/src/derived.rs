@@ -5,7 +5,7 @@ use std::io;
 
 use similar::TextDiff;
 
-use crate::{c, codes_md, kotlin, python, sentences, spec, typescript, vectors};
+use crate::{c, codes_md, kotlin, python, sentences, spec, swift, typescript, vectors};
 
 /// A file that is made from `core` and committed.
 #[derive(Debug)]
@@ -52,6 +52,14 @@ pub fn all() -> Vec<Derived> {
             path: "bindings-mobile/kotlin/pom.xml",
             text: kotlin::pom(&spec::read("bindings-mobile/kotlin/pom.xml")),
         },
+        Derived {
+            path: "bindings-mobile/swift/Sources/Rspcode/Vocabulary.swift",
+            text: swift::vocabulary(),
+        },
+        Derived {
+            path: "bindings-mobile/swift/Sources/Rspcode/Records.swift",
+            text: swift::records(),
+        },
         // A package carries its licences, and what builds it takes them from its own folder only.
         Derived { path: "bindings-python/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
         Derived { path: "bindings-python/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
@@ -59,6 +67,11 @@ pub fn all() -> Vec<Derived> {
         Derived { path: "bindings-node/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
         Derived { path: "bindings-c/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
         Derived { path: "bindings-c/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
+        Derived { path: "bindings-mobile/swift/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
+        Derived {
+            path: "bindings-mobile/swift/LICENSE-APACHE",
+            text: spec::read("LICENSE-APACHE"),
+        },
     ];
     #[cfg(feature = "uniffi")]
     all.extend(crate::uniffi::all());

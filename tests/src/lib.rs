@@ -15,6 +15,7 @@ pub mod python;
 pub mod records;
 pub mod sentences;
 pub mod spec;
+pub mod swift;
 pub mod typescript;
 #[cfg(feature = "uniffi")]
 pub mod uniffi;

@@ -1,0 +1,22 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "rspcode",
+    products: [
+        .library(name: "Rspcode", targets: ["Rspcode"])
+    ],
+    targets: [
+        .target(name: "Rspcode", dependencies: ["RspcodeUniffi"]),
+        // UniFFI's output, which the generator writes. Where the linker finds the native library, the environment
+        // says (`LIBRARY_PATH`): a flag that said it here would keep others from depending on this package.
+        .target(
+            name: "RspcodeUniffi",
+            dependencies: ["RspcodeUniffiFFI"],
+            linkerSettings: [.linkedLibrary("rspcode_mobile")]
+        ),
+        .systemLibrary(name: "RspcodeUniffiFFI"),
+        .testTarget(name: "RspcodeTests", dependencies: ["Rspcode"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,47 @@
+/// What a code means in a context, and what to do next.
+///
+/// Every text has an answer: one that is not listed is unknown, never failed. For no answer at all
+/// (silence, a broken connection, an HTTP error, an unreadable body, a digest that does not verify)
+/// classify `nil`. White space around a code is dropped; case counts.
+///
+/// ```swift
+/// classify(.payReply, "SUCCESS").next == .query
+/// classify(.payReply, "UNKNOWN").code == nil
+/// classify(.payReply, nil).next == .query
+/// ```
+public func classify(_ context: Context, _ code: String?) -> Verdict {
+    let table = Table.shared
+    return table.verdicts[table.position(of: code ?? "", in: context)]
+}
+
+/// The listed code that a text is, if any. White space around it is dropped; case counts, and the
+/// spellings of state fields are not known here.
+///
+/// ```swift
+/// find(" UNKNOW\n")?.id == 55
+/// find("UNKNOWN") == nil
+/// find("success") == nil
+/// ```
+public func find(_ code: String?) -> CodeInfo? {
+    let table = Table.shared
+    return table.row(of: code ?? "").map { table.codes[$0] }
+}
+
+/// The 55 listed codes, in published order.
+public var codes: [CodeInfo] { Table.shared.codes }
+
+/// All 616 answers: context by context, in each the 55 listed codes by id, then the answer for every
+/// text that is not listed.
+public var verdicts: [Verdict] { Table.shared.verdicts }
+
+/// The version of this package.
+public var version: String { Table.shared.version }
+
+/// The version of the table: one integer, raised whenever a cell or a text changes.
+public var tableVersion: Int { Table.shared.tableVersion }
+
+/// Takes the table over from the native library now. The first use does it anyway; an app that wants
+/// that off its main thread calls this from another one before.
+public func warmUp() {
+    _ = Table.shared
+}

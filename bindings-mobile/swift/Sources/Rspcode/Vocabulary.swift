@@ -1,0 +1,312 @@
+// Made by `cargo run -p rspcode-tests -- write` from the doc comments in `core`; do not edit.
+
+/// What a code answers: one of five operations at one of two levels, or an enquiry.
+public enum Context: String, CaseIterable, Codable, Hashable, Sendable {
+    /// The answer to a request that takes the payer's money.
+    case payReply = "pay_reply"
+    /// The state of a payment's order.
+    case payState = "pay_state"
+    /// The answer to a request that holds the payer's money.
+    case preauthReply = "preauth_reply"
+    /// The state of a hold's order.
+    case preauthState = "preauth_state"
+    /// The answer to a request that completes a hold.
+    case captureReply = "capture_reply"
+    /// The state of an order after a capture was asked for.
+    case captureState = "capture_state"
+    /// The answer to a request that reverses or closes an order.
+    case cancelReply = "cancel_reply"
+    /// The state of an order after a cancellation was asked for.
+    case cancelState = "cancel_state"
+    /// The answer to a request that gives money back.
+    case refundReply = "refund_reply"
+    /// The state of a refund.
+    case refundState = "refund_state"
+    /// The answer to an enquiry, which tells only whether the enquiry worked.
+    case queryReply = "query_reply"
+
+    /// What the core knows it by.
+    var number: UInt8 {
+        switch self {
+        case .payReply: 1
+        case .payState: 2
+        case .preauthReply: 3
+        case .preauthState: 4
+        case .captureReply: 5
+        case .captureState: 6
+        case .cancelReply: 7
+        case .cancelState: 8
+        case .refundReply: 9
+        case .refundState: 10
+        case .queryReply: 11
+        }
+    }
+}
+
+/// What happened to the operation that the context names.
+public enum Outcome: String, CaseIterable, Codable, Hashable, Sendable {
+    /// It happened: act on it.
+    case succeeded
+    /// It was accepted and is still open: ask again.
+    case pending
+    /// It is not proven either way: ask.
+    case unknown
+    /// It is proven that this request did not do it and will not, which says nothing of an earlier
+    /// request.
+    case failed
+    /// It happened and was undone since, or is being undone, wholly or in part.
+    case reversed
+}
+
+/// Why the provider gave this code.
+public enum Cause: String, CaseIterable, Codable, Hashable, Sendable {
+    /// The provider reports success.
+    case completed
+    /// The operation is running, or the payer has not paid yet.
+    case inProgress = "in_progress"
+    /// The payer's balance is not enough.
+    case payerFunds = "payer_funds"
+    /// The payer's password, payment code or QR code was not accepted.
+    case payerCode = "payer_code"
+    /// The payer's account or card cannot be used here.
+    case payerAccount = "payer_account"
+    /// The request itself is wrong and has to be corrected.
+    case request
+    /// The merchant's account is not set up for this.
+    case merchantSetup = "merchant_setup"
+    /// The merchant's balance is not enough.
+    case merchantFunds = "merchant_funds"
+    /// The code tells what state the order is in.
+    case orderState = "order_state"
+    /// This operation is not to be had for this order.
+    case notAllowed = "not_allowed"
+    /// It was done, or its number was used, by an earlier request.
+    case alreadyDone = "already_done"
+    /// Money was given back, or is being given back.
+    case refunded
+    /// The provider does not find the order or the refund.
+    case notFound = "not_found"
+    /// The order is blocked and a person must step in.
+    case frozen
+    /// The provider, or a bank behind it, had a fault.
+    case providerFault = "provider_fault"
+    /// No reason is given.
+    case unspecified
+}
+
+/// What the program does next.
+public enum Next: String, CaseIterable, Codable, Hashable, Sendable {
+    /// It is done: act on it.
+    case accept
+    /// The enquiry was answered: classify the state inside it, or ask again if there is none.
+    case inspect
+    /// Ask the provider for the state, after a pause, before doing anything else.
+    case query
+    /// This request provably did nothing: once the actor has acted, a corrected or fresh request of
+    /// the same kind is safe.
+    case startOver = "start_over"
+    /// Nothing is left to do by program: the actor, if any, decides.
+    case stop
+}
+
+extension Verdict {
+    /// Who has to act before the next step.
+    public enum Actor: String, CaseIterable, Codable, Hashable, Sendable {
+        /// Nobody has to act.
+        case nobody
+        /// The payer, at the till or in the app.
+        case payer
+        /// The merchant's staff.
+        case staff
+        /// The developer of the program that sent the request.
+        case developer
+        /// The payment provider, at the merchant's request.
+        case provider
+    }
+}
+
+/// What the reading of a code rests on.
+public enum Basis: String, CaseIterable, Codable, Hashable, Sendable {
+    /// The provider's own documents say so.
+    case documented
+    /// The same word is in WeChat Pay's or Alipay's tables.
+    case upstream
+    /// Only the wording suggests it, so the code proves nothing.
+    case inferred
+    /// There is none, because the code is not listed.
+    case nothing = "none"
+}
+
+/// The listed codes, as they stand on the wire.
+public enum Code {
+    /// In an answer it says only that the call was accepted; as the state of a payment, a hold or a
+    /// refund it says that the thing is done. After a capture or a cancellation it may still be the
+    /// state from before.
+    public static let success = "SUCCESS"
+    /// The operation is still running, often because the payer has not confirmed it yet. Keep
+    /// asking for the state, and start nothing new beside it.
+    public static let processing = "PROCESSING"
+    /// A password was not accepted, but the list does not say whose: the payer's, or one of the
+    /// merchant's own. It proves nothing, so ask for the state.
+    public static let pwdIncorrect = "PWD_INCORRECT"
+    /// The provider speaks of a failure and gives no reason. Only as the state of a refund does it
+    /// prove anything: that this refund was not made.
+    public static let fail = "FAIL"
+    /// Somewhere behind the provider no answer came in time. The money may have been taken, not
+    /// taken, or taken and given back.
+    public static let timeout = "TIMEOUT"
+    /// The provider had a fault of its own, or got no answer from the channel behind it. Whether
+    /// money moved is open.
+    public static let systemError = "SYSTEM_ERROR"
+    /// In answer to a request or an enquiry it says that a field holds a value which the provider
+    /// does not accept, and that this message was not acted on. Correct the value before sending
+    /// another.
+    public static let paramInvalid = "PARAM_INVALID"
+    /// In answer to a request or an enquiry it says that a field has the wrong format, and that
+    /// this message was not acted on. Correct the format before sending another.
+    public static let paramError = "PARAM_ERROR"
+    /// An earlier request has paid this order number already, and that may be the first try of this
+    /// very sale. Do not charge again; compare order and amount in the state before handing
+    /// anything over.
+    public static let orderPaid = "ORDER_PAID"
+    /// This order number was sent before, and what became of that earlier request decides. Ask for
+    /// its state; a new number now could charge twice.
+    public static let orderUsed = "ORDER_USED"
+    /// The operation does not fit the kind of the order, which is an ordinary payment or a hold.
+    /// The provider's lists contradict each other on which of the two is meant, so it proves
+    /// nothing.
+    public static let orderTypeError = "ORDER_TYPE_ERROR"
+    /// The provider could not read or write its records. The channel behind it may have acted
+    /// already.
+    public static let dbError = "DB_ERROR"
+    /// The merchant account does not exist, is switched off, or may not make this kind of
+    /// transaction. The provider has to enable it.
+    public static let merNoAuth = "MER_NO_AUTH"
+    /// In answer to a payment it says that the payment code or QR code is too old, and the payer
+    /// needs a fresh one. If that code was sent before, settle the earlier request first; elsewhere
+    /// it proves nothing.
+    public static let codeExpire = "CODE_EXPIRE"
+    /// There is not enough money for this: the payer's on a payment, the merchant's on a refund or
+    /// a cancellation.
+    public static let amountNotEnough = "AMOUNT_NOT_ENOUGH"
+    /// In answer to a payment it says that this card cannot be used here, or was taken away too
+    /// soon, and the payer needs another card or another way to pay. Elsewhere it proves nothing.
+    public static let cardNotSupport = "CARD_NOT_SUPPORT"
+    /// This merchant account may not use the currency of the request. Correct the currency, or have
+    /// the account changed.
+    public static let currencyNotSupport = "CURRENCY_NOT_SUPPORT"
+    /// The order is closed and takes no more money. Closing can also be the end of a payment that
+    /// was voided or given back, so look at the amounts before a new order.
+    public static let orderClosed = "ORDER_CLOSED"
+    /// The order was cancelled and takes no more money. If money had been taken for it, that should
+    /// be on its way back, so look at the amounts before a new order.
+    public static let orderReversed = "ORDER_REVERSED"
+    /// The bank behind the payment gave no clear answer. Whether money moved is open.
+    public static let bankError = "BANK_ERROR"
+    /// In answer to a payment it says that the scanned code is malformed or was used before. If
+    /// that code was sent before, the earlier request may have been paid: settle it before taking a
+    /// new code.
+    public static let authCodeError = "AUTH_CODE_ERROR"
+    /// In answer to a payment it says that what was scanned is no valid payment code of the chosen
+    /// wallet, and the payer has to show the right one. If that code was sent before, settle the
+    /// earlier request first; elsewhere it proves nothing.
+    public static let authCodeInvalid = "AUTH_CODE_INVALID"
+    /// The provider wants a new transaction and does not say how this one ended. Find that out
+    /// first.
+    public static let reqAgain = "REQ_AGAIN"
+    /// The refund is larger than what is left of the payment, perhaps because an earlier try has
+    /// already given it back. Look at what was refunded before sending another.
+    public static let refundInvalid = "REFUND_INVALID"
+    /// The merchant named in the request is not the one to whom the account or the order belongs.
+    /// The set-up has to be put right first.
+    public static let merchantInvalid = "MERCHANT_INVALID"
+    /// The amount does not pass the provider's check, or differs from the one sent before under the
+    /// same refund number. Look for that earlier refund, and do not take a new number.
+    public static let refundFeeMismatch = "REFUND_FEE_MISMATCH"
+    /// The provider finds no refund with this number. Soon after the request it may only be too
+    /// early, so ask again.
+    public static let refundNotExist = "REFUND_NOT_EXIST"
+    /// In answer to a request or an enquiry it says that a part of the message is missing, and that
+    /// this message was not acted on. Complete it before sending another.
+    public static let bodyNotEnough = "BODY_NOT_ENOUGH"
+    /// The provider finds no order with this number. Soon after a payment request it may only be
+    /// too early, so it does not prove that nothing was paid.
+    public static let orderNotExist = "ORDER_NOT_EXIST"
+    /// An earlier request has finished the order; a hold may have been completed by it, or voided.
+    /// Ask for the state before another capture or a refund.
+    public static let preAuthFinished = "PRE_AUTH_FINISHED"
+    /// This order cannot be reversed; if it is paid, the payment stands. After a refused
+    /// cancellation a refund is the way to give the money back, and after a refused refund staff
+    /// have to ask the provider.
+    public static let reverseNotSupport = "REVERSE_NOT_SUPPORT"
+    /// The institution that takes the payment is not in its normal state. Nothing says how far the
+    /// transaction had come.
+    public static let statuFail = "STATU_FAIL"
+    /// In answer to a request or an enquiry it says that the provider could not verify its digest,
+    /// and that this message was not acted on. A digest of the provider's that you cannot verify is
+    /// another matter: treat it as no answer.
+    public static let signFail = "SIGN_FAIL"
+    /// A refund of the order was started. As the state of a payment it says that the money came and
+    /// is going back, wholly or in part: hand nothing over.
+    public static let refund = "REFUND"
+    /// A refund was made. As the state of a payment it says that the money came and went back,
+    /// wholly or in part: hand nothing over.
+    public static let refundSuccess = "REFUND_SUCCESS"
+    /// The payment came, and a part of it was given back; which refund did so is not said. Hand
+    /// nothing over until staff have compared the amounts.
+    public static let partialRefunded = "PARTIAL_REFUNDED"
+    /// The payment came, and all of it was given back. Hand nothing over, and refund nothing more.
+    public static let fullyRefunded = "FULLY_REFUNDED"
+    /// A refund was booked, but the payer's card or account could not take it, and the money is
+    /// probably back with the merchant. A person has to pay it out by another way; send no second
+    /// refund by program.
+    public static let refSuccessChange = "REF_SUCCESS_CHANGE"
+    /// The order exists and is not paid yet. Until it expires or is closed it can still be paid,
+    /// for example through a QR code that is already on a screen.
+    public static let notpay = "NOTPAY"
+    /// As the answer to a payment or the state of its order it says that the attempt was turned
+    /// down and took no money, so the payer can choose another way to pay. Elsewhere it does not
+    /// say so.
+    public static let payerror = "PAYERROR"
+    /// No channel is set up for this merchant, way of paying and currency. The provider has to set
+    /// one up.
+    public static let noChannel = "NO_CHANNEL"
+    /// The provider could not read the merchant's data, because of a gap in the set-up or a passing
+    /// fault. Which of the two is not said, so it proves nothing.
+    public static let merNoInfo = "MER_NO_INFO"
+    /// The merchant's balance does not cover the refund or the cancellation. Add funds or wait for
+    /// the next settlement, then send the same request with the same number.
+    public static let merAccountInsufficient = "MER_ACCOUNT_INSUFFICIENT"
+    /// Something happened for which the list has no word. Whether money moved is open.
+    public static let other = "OTHER"
+    /// A request with this serial number was sent before, and what became of it decides. Look that
+    /// one up instead of sending it again.
+    public static let serialnoExist = "SERIALNO_EXIST"
+    /// The order is frozen for reasons of security. It can be neither refunded nor cancelled until
+    /// staff have settled the matter with the provider.
+    public static let reasonTradeBeenFreezen = "REASON_TRADE_BEEN_FREEZEN"
+    /// The account has no right to use this service. The provider has to grant it.
+    public static let hasNoPrivilege = "HAS_NO_PRIVILEGE"
+    /// The payer's account was not found or is not in order. A refund that was refused for this may
+    /// have to be paid out in another way.
+    public static let buyerError = "BUYER_ERROR"
+    /// The state of the payer's account does not allow this, and the payer has to settle that with
+    /// the wallet. A refund that was refused for this may have to be paid out in another way.
+    public static let buyerEnableStatusForbid = "BUYER_ENABLE_STATUS_FORBID"
+    /// The wallet does not know the merchant. The provider has to correct the set-up.
+    public static let sellerError = "SELLER_ERROR"
+    /// The order is not in a state that allows this: it may be unpaid, paid or already given back,
+    /// also by an earlier try. Ask which.
+    public static let tradeStatusError = "TRADE_STATUS_ERROR"
+    /// The order is finished and can no longer be changed, perhaps because an earlier try has done
+    /// what was asked. Ask for its state.
+    public static let tradeHasFinished = "TRADE_HAS_FINISHED"
+    /// The merchant's balance does not cover the refund or the cancellation. Add funds, then send
+    /// the same request with the same number.
+    public static let merchantBalanceNotEnough = "MERCHANT_BALANCE_NOT_ENOUGH"
+    /// The time in which the order could be cancelled is over. If it is paid, the payment stands,
+    /// and a refund is the way to give the money back.
+    public static let tradeCancelTimeOut = "TRADE_CANCEL_TIME_OUT"
+    /// The provider itself does not know the result. Wait, and ask again.
+    public static let unknow = "UNKNOW"
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+/// `vectors.json`: every answer, and hostile inputs with the positions of their answers.
+struct Vectors: Decodable {
+    let tableVersion: Int
+    let cells: [Cell]
+    let count: Int
+    let inputs: [Input]
+
+    static let all: Vectors = {
+        let file = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../../tests/vectors.json")
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try! decoder.decode(Vectors.self, from: Data(contentsOf: file.standardized))
+    }()
+
+    struct Cell: Decodable {
+        let context: String
+        let id: Int
+        let code: String?
+        let outcome: String
+        let cause: String
+        let next: String
+        let actor: String
+        let isFinal: Bool
+        let mayReleaseGoods: Bool
+        let mayChargeAgain: Bool
+        let basis: String
+        let message: String
+        let explanation: String
+        let payerText: String
+    }
+
+    struct Input: Decodable {
+        /// Never longer than what a failed test can show.
+        let name: String
+        let text: String
+        let cells: [Int]
+
+        enum Key: CodingKey {
+            case text, hex, utf16, `repeat`, cells
+        }
+
+        init(from decoder: any Decoder) throws {
+            let form = try decoder.container(keyedBy: Key.self)
+            cells = try form.decode([Int].self, forKey: .cells)
+            if let plain = try form.decodeIfPresent(String.self, forKey: .text) {
+                text = plain
+            } else if let digits = try form.decodeIfPresent(String.self, forKey: .hex) {
+                // As Swift reads bytes that are not UTF-8.
+                let pairs = stride(from: 0, to: digits.count, by: 2).map { digits.dropFirst($0).prefix(2) }
+                text = String(decoding: pairs.map { UInt8($0, radix: 16)! }, as: UTF8.self)
+            } else if let units = try form.decodeIfPresent([UInt16].self, forKey: .utf16) {
+                // As Swift reads lone surrogates, which its strings cannot hold.
+                text = String(decoding: units, as: UTF16.self)
+            } else {
+                var pieces = try form.nestedUnkeyedContainer(forKey: .repeat)
+                let piece = try pieces.decode(String.self)
+                text = String(repeating: piece, count: try pieces.decode(Int.self))
+            }
+            name = text.utf8.count <= 100 ? text.debugDescription : "\(text.utf8.count) bytes"
+        }
+    }
+}
