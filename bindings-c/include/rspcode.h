@@ -542,7 +542,7 @@ typedef uint32_t rspcode_context;
 
 #ifdef __cplusplus
 extern "C" {
-#endif // __cplusplus
+#endif
 
 /**
  * What a code means in a context, and what to do next.
@@ -777,6 +777,6 @@ uint32_t rspcode_table_version(void);
 
 #ifdef __cplusplus
 }  // extern "C"
-#endif  // __cplusplus
+#endif
 
 #endif  /* RSPCODE_H */

@@ -84,6 +84,8 @@ fn short_comments(header: &str) -> String {
                 comment(&mut text, sentence.trim_start_matches("* "), indent);
                 lines.nth(1);
             }
+            // C90 has no comment of that kind.
+            ("#endif // __cplusplus" | "#endif  // __cplusplus", _) => text.push_str("#endif\n"),
             _ => text.extend([line, "\n"]),
         }
     }
