@@ -43,8 +43,10 @@ pub unsafe extern "C" fn rspcode_classify(
 ) -> *const rspcode_verdict {
     // SAFETY: the caller promises the same.
     let code = unsafe { bytes(code, length) };
-    let Ok(context) = u8::try_from(context) else { return &WRONG_CONTEXT_VERDICT };
-    let Some(context) = Context::from_number(context) else { return &WRONG_CONTEXT_VERDICT };
+    let Ok(context) = u8::try_from(context) else { return &raw const WRONG_CONTEXT_VERDICT };
+    let Some(context) = Context::from_number(context) else {
+        return &raw const WRONG_CONTEXT_VERDICT;
+    };
     VERDICTS.get(rspcode::index(context, code)).unwrap_or(&WRONG_CONTEXT_VERDICT)
 }
 
