@@ -10,6 +10,8 @@ fn main() {
     let interface = if major == "0" { format!("0.{minor}") } else { major };
     if part("CARGO_CFG_TARGET_OS") == "linux" {
         println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,librspcode.so.{interface}");
+        // Loaders before glibc 2.5 know the old table of names alone.
+        println!("cargo:rustc-cdylib-link-arg=-Wl,--hash-style=both");
         // A library of our own would bring it; `core` leaves `memcmp` and `strlen` to whoever links.
         println!("cargo:rustc-cdylib-link-arg=-lc");
     }

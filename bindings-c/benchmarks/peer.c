@@ -7,6 +7,9 @@
 
 #include PEER_SOURCE
 
+/* Set before anything is asked. */
+extern const rspcode_verdict *verdicts, *wrong_context;
+
 const rspcode_verdict *PEER(rspcode_context context, const char *code, size_t length);
 
 static int is_white_space(char byte)
@@ -39,14 +42,12 @@ static __attribute__((noinline, cold)) int find_uncommon(rspcode_context context
 
 const rspcode_verdict *PEER(rspcode_context context, const char *code, size_t length)
 {
-    static const rspcode_verdict *verdicts;
-    int row = find(code, length);
+    int row;
+    if (context < 1 || context > 11)
+        return wrong_context;
+    row = find(code, length);
     if (row >= 55)
         if (row > 55 || (length > 0 && (is_white_space(code[0]) || is_white_space(code[length - 1]))))
             row = find_uncommon(context, code, length);
-    if (context < 1 || context > 11)
-        return rspcode_classify(0, NULL, 0);
-    if (verdicts == NULL)
-        verdicts = rspcode_verdicts(NULL);
     return &verdicts[(context - 1) * 56 + (size_t)row];
 }

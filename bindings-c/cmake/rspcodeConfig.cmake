@@ -1,7 +1,7 @@
 # find_package(rspcode) gives two targets: rspcode::rspcode, the static library, and rspcode::shared.
 # Wherever the prefix is moved, the files are found from here.
 
-get_filename_component(_rspcode_libdir "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
+get_filename_component(_rspcode_libdir "${CMAKE_CURRENT_LIST_DIR}/../.." REALPATH)
 get_filename_component(_rspcode_prefix "${_rspcode_libdir}/.." ABSOLUTE)
 
 if(NOT TARGET rspcode::rspcode)

@@ -3,9 +3,9 @@
  *
  * Every function can be called from any thread at any time. None allocates, blocks, prints, or keeps
  * anything; whatever is passed, none crashes as long as the bytes can be read. What they return is
- * constant, lasts as long as the program, and is never NULL. A number that is none is answered, too.
+ * constant, lasts as long as the program, and is never NULL. A number that does not exist is answered, too.
  *
- * Numbers are for ever: none ever gets another meaning, and 0 stands for none.
+ * Numbers never change their meaning, and 0 stands for none.
  *
  * Made by `cargo run -p rspcode-tests -- write` from the Rust sources; do not edit.
  */
@@ -454,8 +454,8 @@ typedef struct rspcode_code_info {
     uint8_t id;
     /**
      * Why the provider gives this code.
-     * RSPCODE_CAUSE_... To act on, take the verdict's own: on a cancellation or a refund a shortage
-     * of the payer's funds is one of the merchant's.
+     * RSPCODE_CAUSE_... To act on, take the verdict's own: on a cancellation or a refund
+     * RSPCODE_CAUSE_PAYER_FUNDS becomes RSPCODE_CAUSE_MERCHANT_FUNDS there.
      */
     uint8_t cause;
     /**
@@ -535,8 +535,8 @@ typedef struct rspcode_verdict {
 /**
  * The number of a context: RSPCODE_CONTEXT_...
  *
- * It is wider than the numbers are, so that a wrong number stays a wrong one when it is
- * passed.
+ * Only these: any other number from 1 to 11 is taken for one of them. The type is wider than the
+ * numbers are, so that a wrong number stays a wrong one when it is passed.
  */
 typedef uint32_t rspcode_context;
 
@@ -552,9 +552,11 @@ extern "C" {
  * ask, never failed. A code that is not listed is answered in the same way. White space around
  * a code is dropped; case counts.
  *
- * code is any bytes, also such that are no text, or NULL; length is how many of them can be
- * read, as for memcmp, and no other byte is read. A length above PTRDIFF_MAX reads nothing. A
- * context that does not exist is answered by RSPCODE_NEXT_STOP and RSPCODE_ACTOR_DEVELOPER.
+ * code may be any bytes, even bytes that are not text, or NULL; length is how many of them can be
+ * read, as for memcmp, and no other byte is read. A NUL among them is a byte like any other and
+ * makes the text one that is not listed: text in a field padded with NULs goes to
+ * rspcode_classify_z, if one NUL is certain. A length above PTRDIFF_MAX reads nothing. A context
+ * that does not exist is answered by RSPCODE_NEXT_STOP and RSPCODE_ACTOR_DEVELOPER.
  *
  * Returns a constant, never NULL, that is not to be freed.
  *
@@ -584,7 +586,7 @@ const rspcode_verdict *rspcode_classify(rspcode_context context, const char *cod
 const rspcode_verdict *rspcode_classify_z(rspcode_context context, const char *code);
 
 /**
- * The row of the listed code that a text is, or the row whose id is 0.
+ * The row of the listed code that equals a text, or the row whose id is 0.
  *
  * As for rspcode_classify, white space around a code is dropped, and code may be NULL or any
  * bytes.
@@ -651,8 +653,7 @@ const rspcode_code_info *rspcode_codes(size_t *count);
 const rspcode_verdict *rspcode_verdicts(size_t *count);
 
 /**
- * The word for a context: "pay_reply" for RSPCODE_CONTEXT_PAY_REPLY; "" for a number that is
- * none.
+ * The word for a context: "pay_reply" for RSPCODE_CONTEXT_PAY_REPLY; "" for any other number.
  *
  * Returns a constant, never NULL, that is not to be freed.
  *
@@ -665,8 +666,7 @@ const rspcode_verdict *rspcode_verdicts(size_t *count);
 const char *rspcode_context_str(rspcode_context context);
 
 /**
- * The word for an outcome: "unknown" for RSPCODE_OUTCOME_UNKNOWN; "" for a number that is
- * none.
+ * The word for an outcome: "unknown" for RSPCODE_OUTCOME_UNKNOWN; "" for any other number.
  *
  * Returns a constant, never NULL, that is not to be freed.
  *
@@ -693,8 +693,7 @@ const char *rspcode_outcome_str(uint32_t outcome);
 const char *rspcode_cause_str(uint32_t cause);
 
 /**
- * The word for a next step: "start_over" for RSPCODE_NEXT_START_OVER; "" for a number that is
- * none.
+ * The word for a next step: "start_over" for RSPCODE_NEXT_START_OVER; "" for any other number.
  *
  * Returns a constant, never NULL, that is not to be freed.
  *
@@ -707,7 +706,7 @@ const char *rspcode_cause_str(uint32_t cause);
 const char *rspcode_next_str(uint32_t next);
 
 /**
- * The word for an actor: "staff" for RSPCODE_ACTOR_STAFF; "" for a number that is none.
+ * The word for an actor: "staff" for RSPCODE_ACTOR_STAFF; "" for any other number.
  *
  * Returns a constant, never NULL, that is not to be freed.
  *
@@ -720,8 +719,7 @@ const char *rspcode_next_str(uint32_t next);
 const char *rspcode_actor_str(uint32_t actor);
 
 /**
- * The word for a basis: "documented" for RSPCODE_BASIS_DOCUMENTED; "" for a number that is
- * none.
+ * The word for a basis: "documented" for RSPCODE_BASIS_DOCUMENTED; "" for any other number.
  *
  * Returns a constant, never NULL, that is not to be freed.
  *
@@ -750,9 +748,9 @@ const char *rspcode_version(void);
  * Whether the library that is linked can serve a program that was compiled with the header of
  * this version.
  *
- * It can if it is that version or a later one, and no change between the two may break
- * programs: before version 1 the minor number says so, from then on the major one. Worth a
- * call at the start of a program that links the shared library.
+ * It can if it is that version or a later one with the same major number; before version 1 the
+ * minor number has to be the same, too. Worth a call at the start of a program that links the
+ * shared library.
  *
  * Returns 1 or 0.
  *

@@ -48,10 +48,14 @@ private:
     const rspcode_verdict *v;
 };
 
-/// No answer at all is an empty view.
+/// No answer at all is an empty view, or NULL.
 inline verdict classify(context context, std::string_view code) noexcept
 {
     return verdict(rspcode_classify(static_cast<rspcode_context>(context), code.data(), code.size()));
+}
+inline verdict classify(context context, const char *code) noexcept
+{
+    return verdict(rspcode_classify_z(static_cast<rspcode_context>(context), code));
 }
 
 } // namespace rspcode

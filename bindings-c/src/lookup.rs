@@ -11,8 +11,8 @@ use crate::text::{bytes, length_z};
 
 /// The number of a context: RSPCODE_CONTEXT_...
 ///
-/// It is wider than the numbers are, so that a wrong number stays a wrong one when it is
-/// passed.
+/// Only these: any other number from 1 to 11 is taken for one of them. The type is wider than the
+/// numbers are, so that a wrong number stays a wrong one when it is passed.
 pub type rspcode_context = u32;
 
 /// What a code means in a context, and what to do next.
@@ -22,9 +22,11 @@ pub type rspcode_context = u32;
 /// ask, never failed. A code that is not listed is answered in the same way. White space around
 /// a code is dropped; case counts.
 ///
-/// code is any bytes, also such that are no text, or NULL; length is how many of them can be
-/// read, as for memcmp, and no other byte is read. A length above PTRDIFF_MAX reads nothing. A
-/// context that does not exist is answered by RSPCODE_NEXT_STOP and RSPCODE_ACTOR_DEVELOPER.
+/// code may be any bytes, even bytes that are not text, or NULL; length is how many of them can be
+/// read, as for memcmp, and no other byte is read. A NUL among them is a byte like any other and
+/// makes the text one that is not listed: text in a field padded with NULs goes to
+/// rspcode_classify_z, if one NUL is certain. A length above PTRDIFF_MAX reads nothing. A context
+/// that does not exist is answered by RSPCODE_NEXT_STOP and RSPCODE_ACTOR_DEVELOPER.
 ///
 /// Returns a constant, never NULL, that is not to be freed.
 ///
@@ -41,13 +43,15 @@ pub unsafe extern "C" fn rspcode_classify(
     code: *const c_char,
     length: usize,
 ) -> *const rspcode_verdict {
-    // SAFETY: the caller promises the same.
-    let code = unsafe { bytes(code, length) };
     let Ok(context) = u8::try_from(context) else { return &raw const WRONG_CONTEXT_VERDICT };
     let Some(context) = Context::from_number(context) else {
         return &raw const WRONG_CONTEXT_VERDICT;
     };
-    VERDICTS.get(rspcode::index(context, code)).unwrap_or(&WRONG_CONTEXT_VERDICT)
+    // SAFETY: the caller promises the same.
+    match unsafe { bytes(code, length) } {
+        Some(code) => verdict(context, code),
+        None => no_answer(context),
+    }
 }
 
 /// As rspcode_classify, for text that ends with a NUL.
@@ -70,7 +74,7 @@ pub unsafe extern "C" fn rspcode_classify_z(
     unsafe { rspcode_classify(context, code, length_z(code)) }
 }
 
-/// The row of the listed code that a text is, or the row whose id is 0.
+/// The row of the listed code that equals a text, or the row whose id is 0.
 ///
 /// As for rspcode_classify, white space around a code is dropped, and code may be NULL or any
 /// bytes.
@@ -89,7 +93,7 @@ pub unsafe extern "C" fn rspcode_find(
     length: usize,
 ) -> *const rspcode_code_info {
     // SAFETY: the caller promises the same.
-    let row = rspcode::find_index(unsafe { bytes(code, length) });
+    let row = unsafe { bytes(code, length) }.and_then(rspcode::find_index);
     row.and_then(|row| CODES.get(row)).unwrap_or(&CODES[LISTED])
 }
 
@@ -151,12 +155,24 @@ pub unsafe extern "C" fn rspcode_verdicts(count: *mut usize) -> *const rspcode_v
     VERDICTS.as_ptr()
 }
 
+#[inline]
+fn verdict(context: Context, code: &[u8]) -> &'static rspcode_verdict {
+    VERDICTS.get(rspcode::index(context, code)).unwrap_or(&WRONG_CONTEXT_VERDICT)
+}
+
+/// Out of line, so that what is usual does not wait for it.
+#[cold]
+#[inline(never)]
+fn no_answer(context: Context) -> &'static rspcode_verdict {
+    verdict(context, &[])
+}
+
 /// # Safety
 ///
-/// `count` is null or can be written to.
+/// `count` is null or can be written to; what stands there may be nothing yet.
 unsafe fn tell(count: *mut usize, number: usize) {
-    // SAFETY: as the caller promises.
-    if let Some(count) = unsafe { count.as_mut() } {
-        *count = number;
+    if !count.is_null() {
+        // SAFETY: as the caller promises.
+        unsafe { count.write(number) };
     }
 }

@@ -31,8 +31,8 @@ pub struct rspcode_code_info {
     /// RSPCODE_CODE_..., which is 0 in the row of what is not listed.
     pub id: u8,
     /// Why the provider gives this code.
-    /// RSPCODE_CAUSE_... To act on, take the verdict's own: on a cancellation or a refund a shortage
-    /// of the payer's funds is one of the merchant's.
+    /// RSPCODE_CAUSE_... To act on, take the verdict's own: on a cancellation or a refund
+    /// RSPCODE_CAUSE_PAYER_FUNDS becomes RSPCODE_CAUSE_MERCHANT_FUNDS there.
     pub cause: u8,
     /// What our reading of the code rests on.
     /// RSPCODE_BASIS_...

@@ -44,9 +44,9 @@ pub extern "C" fn rspcode_version() -> *const c_char {
 /// Whether the library that is linked can serve a program that was compiled with the header of
 /// this version.
 ///
-/// It can if it is that version or a later one, and no change between the two may break
-/// programs: before version 1 the minor number says so, from then on the major one. Worth a
-/// call at the start of a program that links the shared library.
+/// It can if it is that version or a later one with the same major number; before version 1 the
+/// minor number has to be the same, too. Worth a call at the start of a program that links the
+/// shared library.
 ///
 /// Returns 1 or 0.
 ///

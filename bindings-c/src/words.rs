@@ -37,8 +37,7 @@ fn word(words: &'static [[u8; 16]], number: u32) -> *const c_char {
     place.and_then(|place| words.get(place)).map_or(c"".as_ptr(), |word| word.as_ptr().cast())
 }
 
-/// The word for a context: "pay_reply" for RSPCODE_CONTEXT_PAY_REPLY; "" for a number that is
-/// none.
+/// The word for a context: "pay_reply" for RSPCODE_CONTEXT_PAY_REPLY; "" for any other number.
 ///
 /// Returns a constant, never NULL, that is not to be freed.
 ///
@@ -52,8 +51,7 @@ pub extern "C" fn rspcode_context_str(context: rspcode_context) -> *const c_char
     word(&CONTEXTS, context)
 }
 
-/// The word for an outcome: "unknown" for RSPCODE_OUTCOME_UNKNOWN; "" for a number that is
-/// none.
+/// The word for an outcome: "unknown" for RSPCODE_OUTCOME_UNKNOWN; "" for any other number.
 ///
 /// Returns a constant, never NULL, that is not to be freed.
 ///
@@ -82,8 +80,7 @@ pub extern "C" fn rspcode_cause_str(cause: u32) -> *const c_char {
     word(&CAUSES, cause)
 }
 
-/// The word for a next step: "start_over" for RSPCODE_NEXT_START_OVER; "" for a number that is
-/// none.
+/// The word for a next step: "start_over" for RSPCODE_NEXT_START_OVER; "" for any other number.
 ///
 /// Returns a constant, never NULL, that is not to be freed.
 ///
@@ -97,7 +94,7 @@ pub extern "C" fn rspcode_next_str(next: u32) -> *const c_char {
     word(&NEXTS, next)
 }
 
-/// The word for an actor: "staff" for RSPCODE_ACTOR_STAFF; "" for a number that is none.
+/// The word for an actor: "staff" for RSPCODE_ACTOR_STAFF; "" for any other number.
 ///
 /// Returns a constant, never NULL, that is not to be freed.
 ///
@@ -111,8 +108,7 @@ pub extern "C" fn rspcode_actor_str(actor: u32) -> *const c_char {
     word(&ACTORS, actor)
 }
 
-/// The word for a basis: "documented" for RSPCODE_BASIS_DOCUMENTED; "" for a number that is
-/// none.
+/// The word for a basis: "documented" for RSPCODE_BASIS_DOCUMENTED; "" for any other number.
 ///
 /// Returns a constant, never NULL, that is not to be freed.
 ///

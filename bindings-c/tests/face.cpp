@@ -1,4 +1,4 @@
-// rspcode.hpp: every answer is that of rspcode.h, and every value has its number.
+// rspcode.hpp: every answer is that of rspcode.h. That every value has its number is checked beside the core.
 #include <string>
 
 #include <rspcode.hpp>
@@ -55,6 +55,9 @@ int main()
     }
     // No answer is an answer; a view has no NUL at its end.
     CHECK(rspcode::classify(rspcode::context::query_reply, {}).next() == rspcode::next::query);
+    const char *const absent = nullptr;
+    CHECK(rspcode::classify(rspcode::context::query_reply, absent).next() == rspcode::next::query);
+    CHECK(rspcode::classify(rspcode::context::pay_state, "NOTPAY").id() == RSPCODE_CODE_NOTPAY);
     const std::string_view view = std::string_view("NOTPAYABLE").substr(0, 6);
     CHECK(rspcode::classify(rspcode::context::pay_state, view).id() == RSPCODE_CODE_NOTPAY);
     CHECK(rspcode::classify(static_cast<rspcode::context>(258), "SUCCESS").next() == rspcode::next::stop);

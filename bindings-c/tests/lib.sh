@@ -17,14 +17,15 @@ header_examples() {
     printf 'return 0;\n}\n'
 }
 
-# growth PREFIX FLAGS...: by how many bytes one call makes a program larger.
+# growth PREFIX FLAGS...: sets $growth, by how many bytes one call makes a program larger.
 growth() {
-    local prefix=$1 without with
+    local prefix=$1
     shift
+    rm -f with without
     cc -Os -s "$@" "$c_tests/one_call.c" -o without
     # shellcheck disable=SC2046
     cc -Os -s "$@" -DWITH_RSPCODE "$c_tests/one_call.c" \
         $(PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --cflags --libs rspcode) -o with
-    without=$(wc -c <without) with=$(wc -c <with)
-    echo $((with - without))
+    growth=$(($(wc -c <with) - $(wc -c <without)))
+    [ "$growth" -gt 10000 ]
 }

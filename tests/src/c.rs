@@ -22,9 +22,9 @@ const ABOUT: &str = "\
  *
  * Every function can be called from any thread at any time. None allocates, blocks, prints, or keeps
  * anything; whatever is passed, none crashes as long as the bytes can be read. What they return is
- * constant, lasts as long as the program, and is never NULL. A number that is none is answered, too.
+ * constant, lasts as long as the program, and is never NULL. A number that does not exist is answered, too.
  *
- * Numbers are for ever: none ever gets another meaning, and 0 stands for none.
+ * Numbers never change their meaning, and 0 stands for none.
  *
  * Made by `cargo run -p rspcode-tests -- write` from the Rust sources; do not edit.
  */";
