@@ -40,20 +40,20 @@ install_in_debian() {
 
 # The address that this machine's own apt takes Debian from.
 mirror() {
-    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Component: main' | head -n 1
+    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' 'Component: main' | head -n 1
 }
 
 # in_debian COMMAND...: runs it as root in there, with the project read-only as /project and a folder that
-# the caller may name in $debian_work as /work. The mounts are those of the command alone: they end with it,
+# the caller may name in $debian_work as /scratch. The mounts are those of the command alone: they end with it,
 # however it ends.
 in_debian() {
     unshare --mount bash -euc '
         debian=$1 project=$2 work=$3
         shift 3
         mount -t proc proc "$debian/proc"
-        mkdir -p "$debian/project" "$debian/work"
+        mkdir -p "$debian/project" "$debian/scratch"
         mount --bind -o ro "$project" "$debian/project"
-        [ -z "$work" ] || mount --bind "$work" "$debian/work"
+        [ -z "$work" ] || mount --bind "$work" "$debian/scratch"
         exec env -i LC_ALL=C.UTF-8 HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot "$debian" "$@"
     ' in_debian "$debian" "$root" "${debian_work:-}" "$@"
 }

@@ -9,9 +9,9 @@ need_swift() {
         in_swift() { (cd "$project/bindings-mobile/swift" && LIBRARY_PATH=$inside/lib "$@"); }
     else
         need_debian swiftlang libc6-dev libstdc++-14-dev || return
-        project=/project inside=/work
+        project=/project inside=/scratch
         in_swift() {
-            debian_work=$work in_debian env -C /project/bindings-mobile/swift LIBRARY_PATH=/work/lib "$@"
+            debian_work=$work in_debian env -C /project/bindings-mobile/swift LIBRARY_PATH=/scratch/lib "$@"
         }
     fi
     in_swift swift --version 2>/dev/null | head -n 1
