@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
     name: "rspcode",
+    platforms: [.macOS(.v13), .iOS(.v13), .tvOS(.v13), .watchOS(.v6)],
     products: [
         .library(name: "Rspcode", targets: ["Rspcode"])
     ],

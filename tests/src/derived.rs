@@ -57,6 +57,10 @@ pub fn all() -> Vec<Derived> {
             text: swift::vocabulary(),
         },
         Derived {
+            path: "bindings-mobile/swift/Sources/Rspcode/Version.swift",
+            text: swift::version(),
+        },
+        Derived {
             path: "bindings-mobile/swift/Sources/Rspcode/Records.swift",
             text: swift::records(),
         },

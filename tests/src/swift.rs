@@ -52,6 +52,25 @@ pub fn records() -> String {
     text
 }
 
+/// The versions: `Version.swift`.
+///
+/// # Panics
+///
+/// Never: a string takes all that is written to it.
+#[must_use]
+pub fn version() -> String {
+    let mut text = header();
+    text.push('\n');
+    comment(&mut text, "The version of this package.", "");
+    writeln!(text, "public let version = \"{}\"\n", rspcode::VERSION).expect("a string takes it");
+    let sentence =
+        "The version of the table: one integer, raised whenever a cell or a text changes.";
+    comment(&mut text, sentence, "");
+    writeln!(text, "public let tableVersion = {}", rspcode::TABLE_VERSION)
+        .expect("a string takes it");
+    text
+}
+
 fn header() -> String {
     "// Made by `cargo run -p rspcode-tests -- write` from the doc comments in `core`; do not edit.\n"
         .to_owned()

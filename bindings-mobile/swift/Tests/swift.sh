@@ -14,7 +14,7 @@ need_swift() {
             debian_work=$work in_debian env -C /project/bindings-mobile/swift LIBRARY_PATH=/scratch/lib "$@"
         }
     fi
-    in_swift swift --version 2>/dev/null | head -n 1
+    in_swift swift --version 2>/dev/null | sed -n 1p
 }
 
 swift_version() {

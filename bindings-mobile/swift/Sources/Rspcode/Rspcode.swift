@@ -34,12 +34,6 @@ public var codes: [CodeInfo] { Table.shared.codes }
 /// text that is not listed.
 public var verdicts: [Verdict] { Table.shared.verdicts }
 
-/// The version of this package.
-public var version: String { Table.shared.version }
-
-/// The version of the table: one integer, raised whenever a cell or a text changes.
-public var tableVersion: Int { Table.shared.tableVersion }
-
 /// Takes the table over from the native library now. The first use does it anyway; an app that wants
 /// that off its main thread calls this from another one before.
 public func warmUp() {

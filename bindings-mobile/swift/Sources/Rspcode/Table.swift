@@ -6,8 +6,6 @@ internal import RspcodeUniffi
 final class Table: Sendable {
     static let shared = Table(RspcodeUniffi.table())
 
-    let version: String
-    let tableVersion: Int
     let codes: [CodeInfo]
     let verdicts: [Verdict]
     let texts: [VerdictTexts]
@@ -17,8 +15,10 @@ final class Table: Sendable {
     private let longest: Int
 
     private init(_ table: RspcodeUniffi.Table) {
-        version = table.version
-        tableVersion = Int(table.tableVersion)
+        // A library that was built from other sources would answer from another table, unseen.
+        precondition(
+            table.version == version && table.tableVersion == tableVersion,
+            "rspcode: the native library is of version \(table.version), and the package of \(version)")
         codes = table.codes.map { CodeInfo($0) }
         verdicts = table.cells.enumerated().map { Verdict($1, at: $0) }
         var seen = Set<String>()

@@ -42,6 +42,16 @@ await check(["REASON_TRADE_BEEN_FREEZEN"], .callStaff, asked: 1, "REASON_TRADE_B
 await check([nil], .callStaff, asked: 5, nil)
 await check(["NOTPAY"], .callStaff, asked: 5, "NOTPAY")
 
+// What was decided stays, however often the screen comes back and whatever is heard then.
+for (state, step) in [("success", PaymentModel.Step.paid), ("ORDER_CLOSED", .mayPayAgain)] {
+    let server = Server([state, nil])
+    let model = PaymentModel(pause: .milliseconds(1), attempts: 3) { try await server.state() }
+    await model.follow()
+    let text = model.text
+    await model.follow()
+    precondition(model.step == step && model.text == text)
+}
+
 // The screen is gone: nothing is decided.
 let model = PaymentModel(pause: .seconds(60)) { "NOTPAY" }
 let screen = Task { await model.follow() }

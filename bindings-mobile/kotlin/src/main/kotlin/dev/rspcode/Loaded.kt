@@ -12,14 +12,14 @@ internal object Loaded {
     /** Null if the native library does not load. */
     @JvmField val answers: Answers?
 
-    private val cause: LinkageError?
+    private val cause: Throwable?
 
     init {
-        var cause: LinkageError? = null
+        var cause: Throwable? = null
         answers =
             try {
                 load()
-            } catch (error: LinkageError) {
+            } catch (error: Throwable) { // JNA has errors of its own, too
                 cause = error
                 null
             }
@@ -28,7 +28,7 @@ internal object Loaded {
 
     private fun load(): Answers {
         val table = table()
-        if (table.version != VERSION) {
+        if (table.version != VERSION || table.tableVersion.toInt() != TABLE_VERSION) {
             throw LinkageError("it is of version ${table.version}, and the package of $VERSION")
         }
         return Answers(table)

@@ -81,6 +81,20 @@ class ReadmeTest {
     }
 
     @Test
+    fun `what was decided stays, however often it is followed`() = runTest {
+        for ((state, step) in mapOf("success" to Step.PAID, "ORDER_CLOSED" to Step.MAY_PAY_AGAIN)) {
+            val server = server({ state }, { null })
+            val model = PaymentModel(attempts = 3, state = server::state)
+            model.follow()
+            val decided = model.screen.value
+            assertEquals(step, decided.step)
+            launch { model.follow() }
+            model.follow()
+            assertEquals(decided, model.screen.value)
+        }
+    }
+
+    @Test
     fun `a doubt goes to staff and stays a doubt`() = runTest {
         val server = server({ null })
         val model = PaymentModel(attempts = 4, state = server::state)
