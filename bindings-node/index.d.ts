@@ -40,10 +40,10 @@ export declare function classifyMany(context: Context, codes: Iterable<AnyCode> 
  */
 export declare function find(code: AnyCode): CodeInfo | null
 
-/** The 55 listed codes, in published order. */
+/** The listed codes, in published order. */
 export declare const codes: readonly CodeInfo[]
 
-/** All 616 answers: context by context, in each the listed codes by id, then the one for any other text. */
+/** All answers: context by context, in each the listed codes by id, then the one for any other text. */
 export declare const verdicts: readonly Verdict[]
 
 /** Every context. */

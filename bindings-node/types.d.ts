@@ -128,7 +128,7 @@ export type Code =
   | 'PARAM_INVALID'
   /** In answer to a request or an enquiry it says that a field has the wrong format, and that this message was not acted on. Correct the format before sending another. */
   | 'PARAM_ERROR'
-  /** An earlier request has paid this order number already, and that may be the first try of this very sale. Do not charge again; compare order and amount in the state before handing anything over. */
+  /** An earlier request has paid this order number, perhaps the first try of this very sale: do not charge again, and ask for the state. In answer to a cancellation it says that the payment stands. */
   | 'ORDER_PAID'
   /** This order number was sent before, and what became of that earlier request decides. Ask for its state; a new number now could charge twice. */
   | 'ORDER_USED'
@@ -146,15 +146,15 @@ export type Code =
   | 'CARD_NOT_SUPPORT'
   /** This merchant account may not use the currency of the request. Correct the currency, or have the account changed. */
   | 'CURRENCY_NOT_SUPPORT'
-  /** The order is closed and takes no more money. Closing can also be the end of a payment that was voided or given back, so look at the amounts before a new order. */
+  /** The order is closed and takes no more money. As the state of an order it says that no money stays with the merchant, not that none ever came. */
   | 'ORDER_CLOSED'
-  /** The order was cancelled and takes no more money. If money had been taken for it, that should be on its way back, so look at the amounts before a new order. */
+  /** The order was cancelled and takes no more money. As the state of an order it says that none stays with the merchant: what had come is given back. */
   | 'ORDER_REVERSED'
   /** The bank behind the payment gave no clear answer. Whether money moved is open. */
   | 'BANK_ERROR'
-  /** In answer to a payment it says that the scanned code is malformed or was used before. If that code was sent before, the earlier request may have been paid: settle it before taking a new code. */
+  /** The scanned code is malformed, or it was used before, and then an earlier request with it may have been paid. It proves nothing alone: ask for the state before taking another code. */
   | 'AUTH_CODE_ERROR'
-  /** In answer to a payment it says that what was scanned is no valid payment code of the chosen wallet, and the payer has to show the right one. If that code was sent before, settle the earlier request first; elsewhere it proves nothing. */
+  /** What was scanned is no valid payment code of the wallet, or no longer one, because an earlier request has used it. It proves nothing alone: ask for the state before taking another code. */
   | 'AUTH_CODE_INVALID'
   /** The provider wants a new transaction and does not say how this one ended. Find that out first. */
   | 'REQ_AGAIN'
@@ -162,17 +162,17 @@ export type Code =
   | 'REFUND_INVALID'
   /** The merchant named in the request is not the one to whom the account or the order belongs. The set-up has to be put right first. */
   | 'MERCHANT_INVALID'
-  /** The amount does not pass the provider's check, or differs from the one sent before under the same refund number. Look for that earlier refund, and do not take a new number. */
+  /** The sum does not pass the provider's check, or is not the one sent before under this refund number. If that was this refund, keep the number and ask for its state; if it was another one of yours, take a new number. */
   | 'REFUND_FEE_MISMATCH'
   /** The provider finds no refund with this number. Soon after the request it may only be too early, so ask again. */
   | 'REFUND_NOT_EXIST'
   /** In answer to a request or an enquiry it says that a part of the message is missing, and that this message was not acted on. Complete it before sending another. */
   | 'BODY_NOT_ENOUGH'
-  /** The provider finds no order with this number. Soon after a payment request it may only be too early, so it does not prove that nothing was paid. */
+  /** The provider finds no order with this number: too early perhaps, or nobody has scanned its QR code yet. It is seen of orders that exist, so it proves nothing. */
   | 'ORDER_NOT_EXIST'
   /** An earlier request has finished the order; a hold may have been completed by it, or voided. Ask for the state before another capture or a refund. */
   | 'PRE_AUTH_FINISHED'
-  /** This order cannot be reversed; if it is paid, the payment stands. After a refused cancellation a refund is the way to give the money back, and after a refused refund staff have to ask the provider. */
+  /** This order cannot be reversed; if it is paid, the payment stands. A refund is the way to give the money back where a cancellation is refused; where a refund is, the provider has to be asked. */
   | 'REVERSE_NOT_SUPPORT'
   /** The institution that takes the payment is not in its normal state. Nothing says how far the transaction had come. */
   | 'STATU_FAIL'
@@ -190,7 +190,7 @@ export type Code =
   | 'REF_SUCCESS_CHANGE'
   /** The order exists and is not paid yet. Until it expires or is closed it can still be paid, for example through a QR code that is already on a screen. */
   | 'NOTPAY'
-  /** As the answer to a payment or the state of its order it says that the attempt was turned down and took no money, so the payer can choose another way to pay. Elsewhere it does not say so. */
+  /** The provider speaks of a payment that failed, but it is seen of orders that were paid. Ask again, or cancel the order and ask what became of it, before anything else. */
   | 'PAYERROR'
   /** No channel is set up for this merchant, way of paying and currency. The provider has to set one up. */
   | 'NO_CHANNEL'
@@ -227,7 +227,7 @@ export type Code =
 export interface Verdict {
   /** The context that was asked about. */
   readonly context: Context
-  /** The listed code's position in the published list, 1 to 55, or 0 if the text was not listed. */
+  /** The listed code's position in the published list, from 1, or 0 if the text was not listed. */
   readonly id: number
   /** The listed code, or none if the text was not listed. */
   readonly code: Code | null
@@ -243,7 +243,7 @@ export interface Verdict {
   readonly isFinal: boolean
   /** Whether the goods may be handed over, once order, amount and currency were compared. */
   readonly mayReleaseGoods: boolean
-  /** Whether the payer may be charged again, once the actor has acted and no earlier request is in doubt. */
+  /** Whether another charge is proven safe for this request alone, once the actor has acted and no other request of the sale is in doubt. */
   readonly mayChargeAgain: boolean
   /** What the reading rests on. */
   readonly basis: Basis
@@ -257,7 +257,7 @@ export interface Verdict {
 
 /** A listed code: what is true of it in every context. */
 export interface CodeInfo {
-  /** The position in the published list, 1 to 55, which never changes. */
+  /** The position in the published list, from 1, which never changes. */
   readonly id: number
   /** The code as it stands on the wire. */
   readonly code: Code

@@ -194,9 +194,9 @@ enum rspcode_code_id {
      */
     RSPCODE_CODE_PARAM_ERROR = 8,
     /**
-     * An earlier request has paid this order number already, and that may be the first try of this
-     * very sale. Do not charge again; compare order and amount in the state before handing anything
-     * over.
+     * An earlier request has paid this order number, perhaps the first try of this very sale: do
+     * not charge again, and ask for the state. In answer to a cancellation it says that the payment
+     * stands.
      */
     RSPCODE_CODE_ORDER_PAID = 9,
     /**
@@ -241,27 +241,25 @@ enum rspcode_code_id {
      */
     RSPCODE_CODE_CURRENCY_NOT_SUPPORT = 17,
     /**
-     * The order is closed and takes no more money. Closing can also be the end of a payment that
-     * was voided or given back, so look at the amounts before a new order.
+     * The order is closed and takes no more money. As the state of an order it says that no money
+     * stays with the merchant, not that none ever came.
      */
     RSPCODE_CODE_ORDER_CLOSED = 18,
     /**
-     * The order was cancelled and takes no more money. If money had been taken for it, that should
-     * be on its way back, so look at the amounts before a new order.
+     * The order was cancelled and takes no more money. As the state of an order it says that none
+     * stays with the merchant: what had come is given back.
      */
     RSPCODE_CODE_ORDER_REVERSED = 19,
     /** The bank behind the payment gave no clear answer. Whether money moved is open. */
     RSPCODE_CODE_BANK_ERROR = 20,
     /**
-     * In answer to a payment it says that the scanned code is malformed or was used before. If that
-     * code was sent before, the earlier request may have been paid: settle it before taking a new
-     * code.
+     * The scanned code is malformed, or it was used before, and then an earlier request with it may
+     * have been paid. It proves nothing alone: ask for the state before taking another code.
      */
     RSPCODE_CODE_AUTH_CODE_ERROR = 21,
     /**
-     * In answer to a payment it says that what was scanned is no valid payment code of the chosen
-     * wallet, and the payer has to show the right one. If that code was sent before, settle the
-     * earlier request first; elsewhere it proves nothing.
+     * What was scanned is no valid payment code of the wallet, or no longer one, because an earlier
+     * request has used it. It proves nothing alone: ask for the state before taking another code.
      */
     RSPCODE_CODE_AUTH_CODE_INVALID = 22,
     /**
@@ -280,8 +278,9 @@ enum rspcode_code_id {
      */
     RSPCODE_CODE_MERCHANT_INVALID = 25,
     /**
-     * The amount does not pass the provider's check, or differs from the one sent before under the
-     * same refund number. Look for that earlier refund, and do not take a new number.
+     * The sum does not pass the provider's check, or is not the one sent before under this refund
+     * number. If that was this refund, keep the number and ask for its state; if it was another one
+     * of yours, take a new number.
      */
     RSPCODE_CODE_REFUND_FEE_MISMATCH = 26,
     /**
@@ -295,8 +294,8 @@ enum rspcode_code_id {
      */
     RSPCODE_CODE_BODY_NOT_ENOUGH = 28,
     /**
-     * The provider finds no order with this number. Soon after a payment request it may only be too
-     * early, so it does not prove that nothing was paid.
+     * The provider finds no order with this number: too early perhaps, or nobody has scanned its QR
+     * code yet. It is seen of orders that exist, so it proves nothing.
      */
     RSPCODE_CODE_ORDER_NOT_EXIST = 29,
     /**
@@ -305,9 +304,9 @@ enum rspcode_code_id {
      */
     RSPCODE_CODE_PRE_AUTH_FINISHED = 30,
     /**
-     * This order cannot be reversed; if it is paid, the payment stands. After a refused
-     * cancellation a refund is the way to give the money back, and after a refused refund staff
-     * have to ask the provider.
+     * This order cannot be reversed; if it is paid, the payment stands. A refund is the way to give
+     * the money back where a cancellation is refused; where a refund is, the provider has to be
+     * asked.
      */
     RSPCODE_CODE_REVERSE_NOT_SUPPORT = 31,
     /**
@@ -352,8 +351,8 @@ enum rspcode_code_id {
      */
     RSPCODE_CODE_NOTPAY = 39,
     /**
-     * As the answer to a payment or the state of its order it says that the attempt was turned down
-     * and took no money, so the payer can choose another way to pay. Elsewhere it does not say so.
+     * The provider speaks of a payment that failed, but it is seen of orders that were paid. Ask
+     * again, or cancel the order and ask what became of it, before anything else.
      */
     RSPCODE_CODE_PAYERROR = 40,
     /**
@@ -448,7 +447,7 @@ typedef struct rspcode_code_info {
     /** In bytes. */
     size_t explanation_length;
     /**
-     * The position in the published list, 1 to 55, which never changes.
+     * The position in the published list, from 1, which never changes.
      * RSPCODE_CODE_..., which is 0 in the row of what is not listed.
      */
     uint8_t id;
@@ -486,7 +485,7 @@ typedef struct rspcode_verdict {
      */
     uint8_t context;
     /**
-     * The listed code's position in the published list, 1 to 55, or 0 if the text was not listed.
+     * The listed code's position in the published list, from 1, or 0 if the text was not listed.
      * RSPCODE_CODE_...
      */
     uint8_t id;
@@ -526,7 +525,7 @@ typedef struct rspcode_verdict {
      */
     uint8_t may_release_goods;
     /**
-     * Whether the payer may be charged again, once the actor has acted and no earlier request is in doubt.
+     * Whether another charge is proven safe for this request alone, once the actor has acted and no other request of the sale is in doubt.
      * 1 or 0.
      */
     uint8_t may_charge_again;

@@ -27,7 +27,7 @@ pub struct rspcode_code_info {
     pub explanation: *const c_char,
     /// In bytes.
     pub explanation_length: usize,
-    /// The position in the published list, 1 to 55, which never changes.
+    /// The position in the published list, from 1, which never changes.
     /// RSPCODE_CODE_..., which is 0 in the row of what is not listed.
     pub id: u8,
     /// Why the provider gives this code.
@@ -55,7 +55,7 @@ pub struct rspcode_verdict {
     /// The context that was asked about.
     /// RSPCODE_CONTEXT_..., or 0 if there is none of that number.
     pub context: u8,
-    /// The listed code's position in the published list, 1 to 55, or 0 if the text was not listed.
+    /// The listed code's position in the published list, from 1, or 0 if the text was not listed.
     /// RSPCODE_CODE_...
     pub id: u8,
     /// What happened to the operation that the context names.
@@ -79,7 +79,7 @@ pub struct rspcode_verdict {
     /// Whether the goods may be handed over, once order, amount and currency were compared.
     /// 1 or 0.
     pub may_release_goods: u8,
-    /// Whether the payer may be charged again, once the actor has acted and no earlier request is in doubt.
+    /// Whether another charge is proven safe for this request alone, once the actor has acted and no other request of the sale is in doubt.
     /// 1 or 0.
     pub may_charge_again: u8,
 }

@@ -55,18 +55,18 @@ pub(crate) enum Action {
         #[arg(long)]
         texts: bool,
     },
-    /// Show a code's card: what it is, and what it means in each of the eleven contexts
+    /// Show a code's card: what it is, and what it means in each context
     Explain {
         /// The code, listed or not
         code: OsString,
     },
-    /// Print all 616 answers
+    /// Print all answers
     Table {
         /// How to print them
         #[arg(long, value_enum, default_value_t)]
         format: ExportFormat,
     },
-    /// Print the 55 listed codes
+    /// Print the listed codes
     Codes {
         /// How to print them
         #[arg(long, value_enum, default_value_t)]

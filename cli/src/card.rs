@@ -16,7 +16,7 @@ const CARD: usize = 13;
 
 // What the code cannot know stands beside every yes.
 const RELEASE: &str = "Compare order, amount and currency first.";
-const CHARGE: &str = "Only once the actor has acted, and if no earlier request is in doubt.";
+const CHARGE: &str = "Proven for this request alone: the actor acts first, no other in doubt.";
 
 /// A page for one answer.
 pub(crate) fn write_verdict(out: &mut impl Write, context: Context, code: &[u8]) -> io::Result<()> {
@@ -56,7 +56,8 @@ pub(crate) fn run(code: &[u8]) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     let in_a_state = classify_bytes(Context::PayState, code);
     let bold = Style::new().bold();
-    let title = title(code, in_a_state, " in the five state contexts");
+    let everywhere = classify_bytes(Context::QueryReply, code).code() == in_a_state.code();
+    let title = title(code, in_a_state, if everywhere { "" } else { " in state contexts" });
     writeln!(out, "{bold}{title}{bold:#}")?;
     if find_index(code).is_some() {
         field(&mut out, CARD, "message", in_a_state.message(), "")?;

@@ -3,11 +3,12 @@
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 
-use rspcode::{Context, Verdict, classify_bytes, verdicts};
+use rspcode::{Context, classify_bytes, verdicts};
+use rspcode_words::{Cell, DECIDING, columns};
 
 use crate::args::AnswerFormat;
 use crate::card;
-use crate::export::{Answer, Object, Texts, csv};
+use crate::export::{csv_row, json_members};
 use crate::lines;
 
 pub(crate) fn run(
@@ -37,7 +38,7 @@ pub(crate) fn run(
     out.flush()
 }
 
-/// Prints an answer as one line: the input, and behind it one of 56 texts that were made beforehand.
+/// Prints an answer as one line: the input, and behind it one of the texts that were made beforehand.
 struct Printer {
     context: Context,
     format: AnswerFormat,
@@ -50,24 +51,19 @@ impl Printer {
     fn new(context: Context, format: AnswerFormat, texts: bool) -> io::Result<Self> {
         let mut rests = vec![Vec::new(); rspcode::codes().len() + 1];
         for verdict in verdicts().iter().filter(|v| v.context() == context) {
+            let cell = Cell::from(verdict);
             rests[usize::from(verdict.id())] = match format {
                 AnswerFormat::Text => card::in_brief(verdict).into_bytes(),
-                AnswerFormat::Csv => [&b","[..], &csv_row(verdict, texts, false)?].concat(),
-                AnswerFormat::Json => {
-                    let texts = texts.then(|| Texts::from(verdict));
-                    let mut object = serde_json::to_vec(&Object { answer: verdict.into(), texts })?;
-                    // The input comes first in the same object.
-                    object[0] = b',';
-                    object.push(b'\n');
-                    object
-                }
+                AnswerFormat::Csv => [&b","[..], &csv_row(&cell, texts)?].concat(),
+                // The input comes first in the same object.
+                AnswerFormat::Json => format!(",{}}}\n", json_members(&cell, texts)).into_bytes(),
             };
         }
         let header = match format {
             AnswerFormat::Csv => {
-                let mut header = csv_row(&verdicts()[0], texts, true)?;
-                header.truncate(memchr::memchr(b'\n', &header).map_or(0, |end| end + 1));
-                [&b"input,"[..], &header].concat()
+                let mut names = columns(&Cell::from(&verdicts()[0]));
+                names.truncate(if texts { names.len() } else { DECIDING });
+                format!("input,{}\n", names.join(",")).into_bytes()
             }
             AnswerFormat::Text | AnswerFormat::Json => Vec::new(),
         };
@@ -88,11 +84,6 @@ impl Printer {
         out.write_all(&self.rests[usize::from(verdict.id())])?;
         Ok(verdict.code().is_some())
     }
-}
-
-fn csv_row(verdict: &Verdict, texts: bool, header: bool) -> io::Result<Vec<u8>> {
-    let answer = Answer::from(verdict);
-    if texts { csv([(answer, Texts::from(verdict))], header) } else { csv([answer], header) }
 }
 
 /// Nearly every input needs no quotes, so it pays to look before asking the CSV writer.

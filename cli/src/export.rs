@@ -2,116 +2,48 @@
 
 use std::io::{self, BufWriter, Write};
 
-use rspcode::{CodeInfo, Verdict};
+use rspcode_words::{Cell, DECIDING, cells, fields, listed};
 use serde::Serialize;
 
 use crate::args::ExportFormat;
 
-/// The columns that a program decides by.
-#[derive(Serialize)]
-#[allow(clippy::struct_excessive_bools, reason = "they are columns")]
-pub(crate) struct Answer {
-    context: &'static str,
-    id: u8,
-    code: Option<&'static str>,
-    outcome: &'static str,
-    cause: &'static str,
-    next: &'static str,
-    actor: &'static str,
-    is_final: bool,
-    may_release_goods: bool,
-    may_charge_again: bool,
-}
-
-/// The columns that people read.
-#[derive(Serialize)]
-pub(crate) struct Texts {
-    basis: &'static str,
-    message: &'static str,
-    explanation: &'static str,
-    payer_text: &'static str,
-}
-
-#[derive(Serialize)]
-struct Listed {
-    id: u8,
-    code: &'static str,
-    message: &'static str,
-    cause: &'static str,
-    basis: &'static str,
-    explanation: &'static str,
-}
-
-impl From<&Verdict> for Answer {
-    fn from(v: &Verdict) -> Self {
-        Self {
-            context: v.context().as_str(),
-            id: v.id(),
-            code: v.code(),
-            outcome: v.outcome().as_str(),
-            cause: v.cause().as_str(),
-            next: v.next().as_str(),
-            actor: v.actor().as_str(),
-            is_final: v.is_final(),
-            may_release_goods: v.may_release_goods(),
-            may_charge_again: v.may_charge_again(),
-        }
-    }
-}
-
-impl From<&Verdict> for Texts {
-    fn from(v: &Verdict) -> Self {
-        Self {
-            basis: v.basis().as_str(),
-            message: v.message(),
-            explanation: v.explanation(),
-            payer_text: v.payer_text(),
-        }
-    }
-}
-
-impl From<&CodeInfo> for Listed {
-    fn from(code: &CodeInfo) -> Self {
-        Self {
-            id: code.id(),
-            code: code.code(),
-            message: code.message(),
-            cause: code.cause().as_str(),
-            basis: code.basis().as_str(),
-            explanation: code.explanation(),
-        }
-    }
-}
-
-/// A row of answer and texts: in CSV side by side, in JSON one object.
-#[derive(Serialize)]
-pub(crate) struct Object {
-    #[serde(flatten)]
-    pub(crate) answer: Answer,
-    #[serde(flatten)]
-    pub(crate) texts: Option<Texts>,
-}
-
-/// All 616 answers.
+/// All answers.
 pub(crate) fn table(format: ExportFormat) -> io::Result<()> {
-    let verdicts = rspcode::verdicts().iter();
+    rows(cells(), format)
+}
+
+/// The listed codes.
+pub(crate) fn codes(format: ExportFormat) -> io::Result<()> {
+    rows(listed(), format)
+}
+
+fn rows<R: Serialize>(rows: Vec<R>, format: ExportFormat) -> io::Result<()> {
     match format {
-        ExportFormat::Json => {
-            json_array(verdicts.map(|v| Object { answer: v.into(), texts: Some(v.into()) }))
-        }
-        ExportFormat::Csv | ExportFormat::Markdown => {
-            print(&csv(verdicts.map(|v| (Answer::from(v), Texts::from(v))), true)?, format)
-        }
+        ExportFormat::Json => json_array(rows.into_iter()),
+        ExportFormat::Csv | ExportFormat::Markdown => print(&csv(rows, true)?, format),
     }
 }
 
-/// The 55 listed codes.
-pub(crate) fn codes(format: ExportFormat) -> io::Result<()> {
-    let codes = rspcode::codes().iter().map(Listed::from);
-    match format {
-        ExportFormat::Json => json_array(codes),
-        ExportFormat::Csv | ExportFormat::Markdown => print(&csv(codes, true)?, format),
+/// A cell as a row of CSV, with or without the columns that people read.
+pub(crate) fn csv_row(cell: &Cell, texts: bool) -> io::Result<Vec<u8>> {
+    let row = csv([cell], false)?;
+    if texts {
+        return Ok(row);
     }
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_slice());
+    let mut record = csv::ByteRecord::new();
+    reader.read_byte_record(&mut record)?;
+    record.truncate(DECIDING);
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_byte_record(&record)?;
+    writer.into_inner().map_err(|error| io::Error::other(error.to_string()))
+}
+
+/// A cell as what stands between the braces of a JSON object, with or without the columns that people read.
+pub(crate) fn json_members(cell: &Cell, texts: bool) -> String {
+    let columns = if texts { usize::MAX } else { DECIDING };
+    let member = |(name, value)| format!("\"{name}\":{value}");
+    fields(cell).into_iter().take(columns).map(member).collect::<Vec<_>>().join(",")
 }
 
 /// Rows as CSV, with or without the header.

@@ -1,6 +1,6 @@
 //! Standard input, line by line: any bytes, any length, in the memory of the longest line.
 
-use std::io::{self, BufRead, BufReader, IsTerminal as _, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal as _, Read, Write};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -13,9 +13,17 @@ const CHUNK: usize = 1 << 16;
 /// sees each answer at once.
 pub(crate) fn answer_each<W: Write>(
     out: &mut W,
+    answer: impl FnMut(&mut W, &[u8]) -> io::Result<bool>,
+) -> io::Result<()> {
+    answer_each_of(io::stdin().lock(), out, answer)
+}
+
+fn answer_each_of<W: Write>(
+    input: impl Read,
+    out: &mut W,
     mut answer: impl FnMut(&mut W, &[u8]) -> io::Result<bool>,
 ) -> io::Result<()> {
-    let mut input = BufReader::with_capacity(CHUNK, io::stdin().lock());
+    let mut input = BufReader::with_capacity(CHUNK, input);
     let progress = progress();
     let mut count = Count { lines: 0, unlisted: 0 };
     let mut begun = Vec::new();
@@ -82,4 +90,48 @@ fn progress() -> ProgressBar {
     progress.set_style(style.expect("the template is well-formed"));
     progress.enable_steady_tick(Duration::from_millis(200));
     progress
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Gives its pieces one by one; before each of them a signal arrives.
+    struct Interrupted(Vec<&'static [u8]>, bool);
+
+    impl Read for Interrupted {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.1 = !self.1;
+            if self.1 {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            let piece = if self.0.is_empty() { &b""[..] } else { self.0.remove(0) };
+            buffer[..piece.len()].copy_from_slice(piece);
+            Ok(piece.len())
+        }
+    }
+
+    #[test]
+    fn a_signal_while_reading_loses_nothing() -> io::Result<()> {
+        let input = Interrupted(vec![b"SUCC", b"ESS\r\nUNK", b"NOW\n", b"FAIL"], false);
+        let mut lines = Vec::new();
+        answer_each_of(input, &mut io::sink(), |_, line| {
+            lines.push(String::from_utf8_lossy(line).into_owned());
+            Ok(true)
+        })?;
+        assert_eq!(lines, ["SUCCESS", "UNKNOW", "FAIL"]);
+        Ok(())
+    }
+
+    #[test]
+    fn another_error_while_reading_is_told() {
+        struct Broken;
+        impl Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::ConnectionReset.into())
+            }
+        }
+        let read = answer_each_of(Broken, &mut io::sink(), |_, _| Ok(true));
+        assert_eq!(read.map_err(|error| error.kind()), Err(io::ErrorKind::ConnectionReset));
+    }
 }

@@ -4,8 +4,8 @@ mod common;
 
 use common::{run, run_with_input};
 use rspcode::{Context, codes, verdicts};
-use rspcode_tests::cell::{self, Cell};
 use rspcode_tests::vectors;
+use rspcode_words::{Cell, cells};
 use serde_json::Value;
 
 const ANSWER: &str =
@@ -35,19 +35,19 @@ fn fields(cell: &Cell) -> Vec<String> {
 fn the_table_is_all_cells_in_order() {
     let csv = run(&["table"]).text();
     assert_eq!(csv.lines().next(), Some(format!("{ANSWER},{TEXTS}").as_str()));
-    assert_eq!(csv.lines().count(), 617);
+    assert_eq!(csv.lines().count(), verdicts().len() + 1);
     assert!(!csv.contains('\r') && csv.ends_with('\n'));
     assert_eq!(run(&["table", "--format", "csv"]).text(), csv);
     let records = records(csv.as_bytes());
-    assert_eq!(records.len(), 616);
-    for (record, cell) in records.iter().zip(cell::all()) {
+    assert_eq!(records.len(), verdicts().len());
+    for (record, cell) in records.iter().zip(cells()) {
         assert_eq!(record, &csv::ByteRecord::from(fields(&cell)));
     }
 
     let json: Vec<Cell> =
         serde_json::from_slice(&run(&["table", "--format", "json"]).bytes()).expect("JSON");
-    assert_eq!(json, cell::all());
-    assert_eq!(json.iter().filter(|cell| cell.code.is_none()).count(), 11);
+    assert_eq!(json, cells());
+    assert_eq!(json.iter().filter(|cell| cell.code.is_none()).count(), Context::ALL.len());
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn fields_are_quoted_only_where_needed() {
 fn markdown_has_a_line_for_each_cell() {
     let markdown = run(&["table", "--format", "markdown"]).text();
     let lines: Vec<_> = markdown.lines().collect();
-    assert_eq!(lines.len(), 618);
+    assert_eq!(lines.len(), verdicts().len() + 2);
     assert!(lines[0].starts_with("| context | id | code |"));
     assert!(lines.iter().all(|line| line.matches('|').count() == 15));
     assert!(lines[2].starts_with("| pay_reply | 1 | SUCCESS | pending |"));
@@ -74,7 +74,7 @@ fn codes_are_the_listed_ones() {
     let csv = run(&["codes"]).text();
     assert_eq!(csv.lines().next(), Some("id,code,message,cause,basis,explanation"));
     let records = records(csv.as_bytes());
-    assert_eq!(records.len(), 55);
+    assert_eq!(records.len(), codes().len());
     for (record, code) in records.iter().zip(codes()) {
         let id = code.id().to_string();
         let (cause, basis) = (code.cause().as_str(), code.basis().as_str());
@@ -83,9 +83,9 @@ fn codes_are_the_listed_ones() {
     }
     let json: Vec<Value> =
         serde_json::from_slice(&run(&["codes", "--format", "json"]).bytes()).expect("JSON");
-    assert_eq!(json.len(), 55);
+    assert_eq!(json.len(), codes().len());
     assert_eq!(json[54]["code"], "UNKNOW");
-    assert_eq!(run(&["codes", "--format", "markdown"]).text().lines().count(), 57);
+    assert_eq!(run(&["codes", "--format", "markdown"]).text().lines().count(), codes().len() + 2);
 }
 
 /// A line, and the position of its answer by context.

@@ -58,7 +58,7 @@ fn text_is_coloured_on_a_terminal() {
     for coloured in ["[32msucceeded", "[33mpending", "[33munknown", "[31mreversed"] {
         assert!(text.contains(&format!("\u{1B}{coloured}")), "{text:?}");
     }
-    let text = shown(rspcode().args(["classify", "pay_state", "PAYERROR"]), on_stdout);
+    let text = shown(rspcode().args(["classify", "pay_state", "ORDER_CLOSED"]), on_stdout);
     assert!(text.contains("\u{1B}[31mfailed"), "{text:?}");
 }
 

@@ -1,7 +1,7 @@
 //! What an OTT Pay response code means in its context, and what to do next.
 //!
-//! OTT Pay's Payment API (WeChat Pay, Alipay, UnionPay, cards) answers every call with one of 55
-//! codes. The same word means different things in different places: `SUCCESS` in the envelope of a
+//! OTT Pay's Payment API (WeChat Pay, Alipay, UnionPay, cards) answers every call with a code from a
+//! published list. The same word means different things in different places: `SUCCESS` in the envelope of a
 //! payment request says that the *call* was accepted, and only as the state of the order that the
 //! money came. So a code is always read in a [`Context`].
 //!
@@ -24,7 +24,7 @@
 //! ```
 //!
 //! Three yes/no answers are what most programs branch on:
-//! [`may_release_goods`](Verdict::may_release_goods) (true in one cell of 616),
+//! [`may_release_goods`](Verdict::may_release_goods) (true of one answer of all),
 //! [`may_charge_again`](Verdict::may_charge_again) and [`is_final`](Verdict::is_final).
 //! [`next`](Verdict::next) says what to do, [`actor`](Verdict::actor) who has to act first,
 //! [`payer_text`](Verdict::payer_text) what the payer may be told.
@@ -42,14 +42,16 @@ mod table;
 
 mod lookup;
 mod rules;
+mod spellings;
 mod texts;
 mod verdict;
 mod vocabulary;
 
+pub use spellings::Spelling;
 pub use table::{CodeInfo, TABLE_VERSION};
 pub use verdict::{
     Verdict, WRONG_CONTEXT, WrongContext, classify, classify_bytes, codes, find, find_index, index,
-    verdicts,
+    spellings, verdicts,
 };
 pub use vocabulary::{Actor, Basis, Cause, Context, Next, Outcome, ParseError};
 

@@ -6,11 +6,12 @@
 //! All lengths but the rarest take the same steps, because a branch on the length would be
 //! mispredicted half of the time.
 //!
-//! The spellings of state fields have slots too, and nothing else: a text that falls into one is
-//! looked at again, out of line, and so is a text with white space at an end. A listed code never
-//! pays for either. The benchmark of this crate shows what all this is worth against ready-made maps.
+//! The spellings of the provider's answers have slots and rows like the codes. A text with white space
+//! at an end is looked at again, out of line, so that a listed code never pays for it. The benchmark of
+//! this crate shows what all this is worth against ready-made maps.
 
-use crate::table::{CODES, LISTED, STATE_SPELLINGS};
+use crate::spellings::SPELLINGS;
+use crate::table::{CODES, LISTED};
 use crate::vocabulary::Context;
 
 /// The row of every text that is not listed: the last one.
@@ -19,10 +20,21 @@ pub(crate) const UNLISTED: usize = LISTED;
 const SLOTS: usize = 512;
 const SHIFT: u32 = u64::BITS - SLOTS.ilog2();
 
-/// What stands in a slot that belongs to a spelling; in one that belongs to nothing stands
-/// [`UNLISTED`].
-const SPELLING: usize = UNLISTED + 1;
-const _: () = assert!(SPELLING <= u8::MAX as usize, "more codes than ROW_IN_SLOT can number");
+/// The codes by row, then the row of what is not listed, then the spellings.
+const ALL_ROWS: usize = FIRST_SPELLING + SPELLINGS.len();
+const FIRST_SPELLING: usize = UNLISTED + 1;
+const _: () = assert!(ALL_ROWS <= u8::MAX as usize, "more rows than ROW_IN_SLOT can number");
+
+/// The text of a row, and none for what is not listed.
+const fn text_of(row: usize) -> Option<&'static str> {
+    if row < LISTED {
+        Some(CODES[row].code)
+    } else if row >= FIRST_SPELLING {
+        Some(SPELLINGS[row - FIRST_SPELLING].text())
+    } else {
+        None
+    }
+}
 
 /// A code cut for comparison: its key, and what is between the two ends that the key holds.
 #[derive(Clone, Copy)]
@@ -32,21 +44,24 @@ struct Listed {
     windows: [u64; 3],
 }
 
-/// By row; `UNLISTED` and `SPELLING` have a length that no text has, so that the common comparison
-/// sorts them out and an empty slot needs no branch of its own.
-static ROWS: [Listed; SPELLING + 1] = {
-    let mut rows = [Listed { length: usize::MAX, key: 0, windows: [0; 3] }; SPELLING + 1];
+/// By row; `UNLISTED` has a length that no text has, so that the common comparison sorts it out and an
+/// empty slot needs no branch of its own.
+static ROWS: [Listed; ALL_ROWS] = {
+    let mut rows = [Listed { length: usize::MAX, key: 0, windows: [0; 3] }; ALL_ROWS];
     let mut row = 0;
-    while row < LISTED {
-        let code = CODES[row].code.as_bytes();
-        assert!(
-            code.len() >= 4 && code.len() <= 32,
-            "the key and the windows cover codes of 4 to 32 bytes: add a window for a longer code, \
-             or give a shorter one a path of its own"
-        );
-        let middle = middle(code);
-        let windows = [window(middle, 12), window(middle, 20), window(middle, 28)];
-        rows[row] = Listed { length: code.len(), key: KEYS[row], windows };
+    while row < ALL_ROWS {
+        if let Some(code) = text_of(row) {
+            let code = code.as_bytes();
+            assert!(
+                code.len() >= 4 && code.len() <= 32,
+                "the key and the windows cover codes of 4 to 32 bytes: add a window for a longer code, \
+                 or give a shorter one a path of its own"
+            );
+            let middle = middle(code);
+            let windows = [window(middle, 12), window(middle, 20), window(middle, 28)];
+            let key = key(code).expect("it has at least 4 bytes");
+            rows[row] = Listed { length: code.len(), key, windows };
+        }
         row += 1;
     }
     rows
@@ -87,60 +102,54 @@ const fn slot(key: u64, multiplier: u64) -> usize {
     slot
 }
 
-/// The codes by row, then the spellings.
-const KEYS: [u64; LISTED + STATE_SPELLINGS.len()] = {
-    let mut keys = [0; LISTED + STATE_SPELLINGS.len()];
-    let mut i = 0;
-    while i < keys.len() {
-        let text = if i < LISTED { CODES[i].code } else { STATE_SPELLINGS[i - LISTED].0 };
-        keys[i] = key(text.as_bytes()).expect("a code or spelling has at least 4 bytes");
-        let mut other = 0;
-        while other < i {
-            assert!(
-                keys[i] != keys[other],
-                "two codes share their first four bytes and their last four, so no multiplier can \
-                 part them: let `key` look at more, for example mix in the length"
-            );
-            other += 1;
-        }
-        i += 1;
-    }
-    keys
-};
-
-/// The first candidate that gives every key a slot of its own. For 59 keys in 512 slots that takes
+/// The first candidate that gives every key a slot of its own. For some 60 keys in 512 slots that takes
 /// some tens of tries; past 80 keys double the slots, or the search gets too long for rustc.
 const MULTIPLIER: u64 = {
     let mut candidate: u64 = 0x9E37_79B9_7F4A_7C15;
-    while !parts_all_keys(candidate) {
+    while rows_in_slots(candidate).is_none() {
         candidate = candidate.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(2);
     }
     candidate
 };
 
-const fn parts_all_keys(multiplier: u64) -> bool {
-    let mut taken = [false; SLOTS];
-    let mut i = 0;
-    while i < KEYS.len() {
-        let slot = slot(KEYS[i], multiplier);
-        if taken[slot] {
-            return false;
+/// Two texts of one key would keep every multiplier from parting them, and the search without an end.
+const _: () = {
+    let mut row = 0;
+    while row < ALL_ROWS {
+        let mut other = 0;
+        while other < row {
+            assert!(
+                ROWS[row].key != ROWS[other].key || row == UNLISTED || other == UNLISTED,
+                "two codes share their first four bytes and their last four, so no multiplier can \
+                 part them: let `key` look at more, for example mix in the length"
+            );
+            other += 1;
         }
-        taken[slot] = true;
-        i += 1;
+        row += 1;
     }
-    true
+};
+
+/// Which row stands in a slot, if no two want the same one. [`UNLISTED`] stands where none does.
+#[allow(clippy::cast_possible_truncation, reason = "no row is above ALL_ROWS, which fits")]
+const fn rows_in_slots(multiplier: u64) -> Option<[u8; SLOTS]> {
+    let mut rows = [UNLISTED as u8; SLOTS];
+    let mut row = 0;
+    while row < ALL_ROWS {
+        if row != UNLISTED {
+            let slot = slot(ROWS[row].key, multiplier);
+            if rows[slot] != UNLISTED as u8 {
+                return None;
+            }
+            rows[slot] = row as u8;
+        }
+        row += 1;
+    }
+    Some(rows)
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "no row is above SPELLING, which fits")]
-static ROW_IN_SLOT: [u8; SLOTS] = {
-    let mut rows = [UNLISTED as u8; SLOTS];
-    let mut i = 0;
-    while i < KEYS.len() {
-        rows[slot(KEYS[i], MULTIPLIER)] = if i < LISTED { i as u8 } else { SPELLING as u8 };
-        i += 1;
-    }
-    rows
+static ROW_IN_SLOT: [u8; SLOTS] = match rows_in_slots(MULTIPLIER) {
+    Some(rows) => rows,
+    None => panic!("the multiplier was searched for"),
 };
 
 /// What stands in the slot of a text with this key.
@@ -161,7 +170,7 @@ fn is_row(code: &[u8], key: u64, row: usize) -> bool {
         && (code.len() <= 24 || window(middle, 28) == listed.windows[2])
 }
 
-/// The row of a code as it stands, or [`UNLISTED`].
+/// The row of a code or a spelling as it stands, or [`UNLISTED`].
 #[inline]
 fn row_of_exactly(code: &[u8]) -> usize {
     let Some(key) = key(code) else { return UNLISTED };
@@ -169,23 +178,25 @@ fn row_of_exactly(code: &[u8]) -> usize {
     if is_row(code, key, row) { row } else { UNLISTED }
 }
 
-/// The row of a code, with or without ASCII white space around it, or [`UNLISTED`].
+/// The row of a code, with or without ASCII white space around it, or [`UNLISTED`]. No spelling is one.
 pub(crate) fn row_of(code: &[u8]) -> usize {
-    row_of_exactly(code.trim_ascii())
+    match row_of_exactly(code.trim_ascii()) {
+        row if row < LISTED => row,
+        _ => UNLISTED,
+    }
 }
 
-/// The position of a code in a context among the answers: as [`row_of`], and where the context is a
-/// state, the spellings that are seen in the provider's state fields are read as the listed code.
+/// The position of a code in a context among the answers: as [`row_of`], and a spelling is read as the
+/// listed code where the context has it.
 #[inline]
 pub(crate) fn cell_of(context: Context, code: &[u8]) -> usize {
-    let (key, row) = match key(code) {
-        Some(key) => (key, candidate(key)),
-        None => (0, UNLISTED),
-    };
-    if is_row(code, key, row) {
+    let row = row_of_exactly(code);
+    if row < UNLISTED {
         cell(context, row)
-    } else if row == SPELLING || has_white_space_at_an_end(code) {
-        cell_of_uncommon(context, code)
+    } else if row > UNLISTED {
+        cell_of_spelling(context, row)
+    } else if has_white_space_at_an_end(code) {
+        cell_of_trimmed(context, code)
     } else {
         cell(context, UNLISTED)
     }
@@ -197,6 +208,13 @@ const fn cell(context: Context, row: usize) -> usize {
     (context as usize - 1) * (LISTED + 1) + row
 }
 
+fn cell_of_spelling(context: Context, row: usize) -> usize {
+    match SPELLINGS.get(row - FIRST_SPELLING) {
+        Some(spelling) if spelling.is_read_in(context) => cell(context, spelling.row()),
+        _ => cell(context, UNLISTED),
+    }
+}
+
 #[inline]
 fn has_white_space_at_an_end(code: &[u8]) -> bool {
     code.first().is_some_and(u8::is_ascii_whitespace)
@@ -205,30 +223,9 @@ fn has_white_space_at_an_end(code: &[u8]) -> bool {
 
 #[cold]
 #[inline(never)]
-fn cell_of_uncommon(context: Context, code: &[u8]) -> usize {
-    let mut code = code.trim_ascii();
-    if is_state(context) {
-        for (spelling, listed) in STATE_SPELLINGS {
-            if code == spelling.as_bytes() {
-                code = listed.as_bytes();
-            }
-        }
-    }
-    cell(context, row_of_exactly(code))
-}
-
-const fn is_state(context: Context) -> bool {
-    match context {
-        Context::PayState
-        | Context::PreauthState
-        | Context::CaptureState
-        | Context::CancelState
-        | Context::RefundState => true,
-        Context::PayReply
-        | Context::PreauthReply
-        | Context::CaptureReply
-        | Context::CancelReply
-        | Context::RefundReply
-        | Context::QueryReply => false,
+fn cell_of_trimmed(context: Context, code: &[u8]) -> usize {
+    match row_of_exactly(code.trim_ascii()) {
+        row if row > UNLISTED => cell_of_spelling(context, row),
+        row => cell(context, row),
     }
 }

@@ -73,7 +73,8 @@ pub(crate) const fn actor(context: Context, outcome: Outcome, cause: Cause, next
     match (next, context, outcome, cause) {
         (Accept | Inspect, _, _, _) => Nobody,
         (Stop, _, _, Frozen) => Staff,
-        (Stop, _, Reversed, _) => Nobody,
+        // Whether that was meant, and of how much, a person sees.
+        (Stop, _, Reversed, _) => Staff,
         (Stop, _, _, MerchantSetup) => Provider,
         (Stop, _, _, Request) => Developer,
         (

@@ -1,12 +1,12 @@
-//! The table: the 55 codes of OTT Pay's "Appendix B (Response Code)", one row each.
+//! The table: the codes of OTT Pay's "Appendix B (Response Code)", one row each.
 //!
 //! A row holds all that is stored about a code, and it is stored nowhere else. Code and message are
 //! the published ones, byte for byte, misspellings included. `proves` lists what the code proves and
 //! where; **what is not listed there is unknown**, so a forgotten entry costs one enquiry and moves
 //! no money. Causes and explanations are this project's reading, and `basis` says what that rests on.
 //!
-//! To add a code, append a row; ids and their order never change. Raise [`TABLE_VERSION`] whenever a
-//! cell or a text changes.
+//! To add a code, append a row and run the generator of derived texts; ids and their order never change.
+//! Once a version was given out, raise [`TABLE_VERSION`] whenever a cell or a text changes.
 
 use crate::vocabulary::{
     Basis, Cause,
@@ -25,7 +25,7 @@ use crate::vocabulary::{
 pub const TABLE_VERSION: u32 = 1;
 
 /// How many codes are listed.
-pub(crate) const LISTED: usize = 55;
+pub(crate) const LISTED: usize = TABLE.len();
 
 /// A listed code: what is true of it in every context.
 ///
@@ -68,7 +68,19 @@ const OPERATIONS: &[Context] = &[
     RefundState,
 ];
 
-pub(crate) static CODES: [CodeInfo; LISTED] = [
+/// The rows where everything that is compiled refers to them.
+pub(crate) static CODES: [CodeInfo; LISTED] = {
+    let mut codes = [UNLISTED_CODE; LISTED];
+    let mut row = 0;
+    while row < LISTED {
+        codes[row] = TABLE[row];
+        assert!(codes[row].id as usize == row + 1, "an id is the position in the published list");
+        row += 1;
+    }
+    codes
+};
+
+const TABLE: &[CodeInfo] = &[
     CodeInfo {
         id: 1,
         code: "SUCCESS",
@@ -158,10 +170,10 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         message: "order paid",
         cause: Cause::AlreadyDone,
         basis: Basis::Upstream,
-        proves: &[],
-        explanation: "An earlier request has paid this order number already, and that may be the first try \
-                      of this very sale. Do not charge again; compare order and amount in the state before \
-                      handing anything over.",
+        proves: &[(Failed, &[CancelReply])],
+        explanation: "An earlier request has paid this order number, perhaps the first try of this very \
+                      sale: do not charge again, and ask for the state. In answer to a cancellation it \
+                      says that the payment stands.",
     },
     CodeInfo {
         id: 10,
@@ -256,9 +268,8 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
             (Succeeded, &[CancelState]),
             (Failed, &[PayReply, PayState, PreauthReply, PreauthState, CaptureState]),
         ],
-        explanation: "The order is closed and takes no more money. Closing can also be the end of a \
-                      payment that was voided or given back, so look at the amounts before a new \
-                      order.",
+        explanation: "The order is closed and takes no more money. As the state of an order it says that no \
+                      money stays with the merchant, not that none ever came.",
     },
     CodeInfo {
         id: 19,
@@ -270,8 +281,8 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
             (Succeeded, &[CancelState]),
             (Failed, &[PayReply, PayState, PreauthReply, PreauthState, CaptureState]),
         ],
-        explanation: "The order was cancelled and takes no more money. If money had been taken for it, \
-                      that should be on its way back, so look at the amounts before a new order.",
+        explanation: "The order was cancelled and takes no more money. As the state of an order it says \
+                      that none stays with the merchant: what had come is given back.",
     },
     CodeInfo {
         id: 20,
@@ -288,10 +299,10 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         message: "authorization code parameter error",
         cause: Cause::PayerCode,
         basis: Basis::Upstream,
-        proves: &[(Failed, &[PayReply, PreauthReply])],
-        explanation: "In answer to a payment it says that the scanned code is malformed or was used \
-                      before. If that code was sent before, the earlier request may have been paid: \
-                      settle it before taking a new code.",
+        proves: &[],
+        explanation: "The scanned code is malformed, or it was used before, and then an earlier request with \
+                      it may have been paid. It proves nothing alone: ask for the state before taking \
+                      another code.",
     },
     CodeInfo {
         id: 22,
@@ -299,10 +310,10 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         message: "authorization code validation fail",
         cause: Cause::PayerCode,
         basis: Basis::Upstream,
-        proves: &[(Failed, &[PayReply, PreauthReply])],
-        explanation: "In answer to a payment it says that what was scanned is no valid payment code of \
-                      the chosen wallet, and the payer has to show the right one. If that code was \
-                      sent before, settle the earlier request first; elsewhere it proves nothing.",
+        proves: &[],
+        explanation: "What was scanned is no valid payment code of the wallet, or no longer one, because an \
+                      earlier request has used it. It proves nothing alone: ask for the state before \
+                      taking another code.",
     },
     CodeInfo {
         id: 23,
@@ -341,9 +352,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::AlreadyDone,
         basis: Basis::Upstream,
         proves: &[],
-        explanation: "The amount does not pass the provider's check, or differs from the one sent before \
-                      under the same refund number. Look for that earlier refund, and do not take a new \
-                      number.",
+        explanation: "The sum does not pass the provider's check, or is not the one sent before under this \
+                      refund number. If that was this refund, keep the number and ask for its state; if it \
+                      was another one of yours, take a new number.",
     },
     CodeInfo {
         id: 27,
@@ -372,9 +383,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         message: "original order not exist",
         cause: Cause::NotFound,
         basis: Basis::Documented,
-        proves: &[(Failed, &[CaptureReply, RefundReply])],
-        explanation: "The provider finds no order with this number. Soon after a payment request it may \
-                      only be too early, so it does not prove that nothing was paid.",
+        proves: &[],
+        explanation: "The provider finds no order with this number: too early perhaps, or nobody has \
+                      scanned its QR code yet. It is seen of orders that exist, so it proves nothing.",
     },
     CodeInfo {
         id: 30,
@@ -393,9 +404,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         cause: Cause::NotAllowed,
         basis: Basis::Documented,
         proves: &[(Failed, &[CancelReply, RefundReply])],
-        explanation: "This order cannot be reversed; if it is paid, the payment stands. After a \
-                      refused cancellation a refund is the way to give the money back, and after a \
-                      refused refund staff have to ask the provider.",
+        explanation: "This order cannot be reversed; if it is paid, the payment stands. A refund is the way \
+                      to give the money back where a cancellation is refused; where a refund is, the \
+                      provider has to be asked.",
     },
     CodeInfo {
         id: 32,
@@ -495,10 +506,9 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
         message: "payment failed",
         cause: Cause::Unspecified,
         basis: Basis::Documented,
-        proves: &[(Failed, &[PayReply, PayState, PreauthReply, PreauthState, RefundReply])],
-        explanation: "As the answer to a payment or the state of its order it says that the attempt \
-                      was turned down and took no money, so the payer can choose another way to pay. \
-                      Elsewhere it does not say so.",
+        proves: &[],
+        explanation: "The provider speaks of a payment that failed, but it is seen of orders that were paid. \
+                      Ask again, or cancel the order and ask what became of it, before anything else.",
     },
     CodeInfo {
         id: 41,
@@ -651,7 +661,7 @@ pub(crate) static CODES: [CodeInfo; LISTED] = [
 ];
 
 /// The row for every text that is not listed, the empty one and no answer at all included.
-pub(crate) static UNLISTED_CODE: CodeInfo = CodeInfo {
+pub(crate) const UNLISTED_CODE: CodeInfo = CodeInfo {
     id: 0,
     code: "",
     message: "",
@@ -661,24 +671,8 @@ pub(crate) static UNLISTED_CODE: CodeInfo = CodeInfo {
     explanation: "This text is not in the provider's list, or there was no answer at all. Nothing is proven either way, so ask for the state.",
 };
 
-/// Spellings that are seen in the provider's state fields, and there alone are read as a listed code.
-pub(crate) const STATE_SPELLINGS: [(&str, &str); 4] = [
-    ("success", "SUCCESS"),
-    ("notpay", "NOTPAY"),
-    ("ORDERCLOSE", "ORDER_CLOSED"),
-    ("orderclosed", "ORDER_CLOSED"),
-];
-
-const _: () = {
-    let mut row = 0;
-    while row < LISTED {
-        assert!(CODES[row].id as usize == row + 1, "an id is the position in the published list");
-        row += 1;
-    }
-};
-
 impl CodeInfo {
-    /// The position in the published list, 1 to 55, which never changes.
+    /// The position in the published list, from 1, which never changes.
     #[must_use]
     pub const fn id(&self) -> u8 {
         self.id

@@ -21,26 +21,22 @@ pub(crate) const fn payer_text(context: Context, outcome: Outcome, cause: Cause)
     match context {
         PayReply | PayState => match outcome {
             Succeeded => "Your payment has arrived, thank you.",
-            Pending => {
-                "Please complete this payment if you have not done so yet, and do not start another one."
-            }
-            Unknown => doubt(cause),
+            Pending => PAY_IF_YOU_HAVE_NOT,
+            Unknown => doubt(cause, PAY_IF_YOU_HAVE_NOT),
             Failed => not_paid(cause),
             Reversed => given_back(cause),
         },
         PreauthReply | PreauthState => match outcome {
             Succeeded => "The amount is reserved and has not been charged.",
-            Pending => {
-                "Please confirm the reservation if you have not done so yet, and do not start another one."
-            }
-            Unknown => doubt(cause),
+            Pending => CONFIRM_IF_YOU_HAVE_NOT,
+            Unknown => doubt(cause, CONFIRM_IF_YOU_HAVE_NOT),
             Failed => not_paid(cause),
             Reversed => given_back(cause),
         },
         CaptureReply | CaptureState => match outcome {
             Succeeded => "Your payment is complete, thank you.",
             Pending => "Your payment is being completed, and there is nothing for you to do.",
-            Unknown => doubt(cause),
+            Unknown => doubt(cause, DOUBT),
             Failed => "Your payment could not be completed, and our staff will take care of it.",
             Reversed => given_back(cause),
         },
@@ -70,17 +66,42 @@ pub(crate) const fn payer_text(context: Context, outcome: Outcome, cause: Cause)
         QueryReply => needs_staff_if_frozen(
             cause,
             "Our staff are looking into this, so please do not pay again yet.",
-            "We are still checking, so please do not pay again yet.",
+            unless_not_found(
+                cause,
+                "If you were asked to pay and have not done so yet, please do, and do not start another one.",
+                "We are still checking, so please do not pay again yet.",
+            ),
         ),
     }
 }
 
-const fn doubt(cause: Cause) -> &'static str {
+const PAY_IF_YOU_HAVE_NOT: &str =
+    "Please complete this payment if you have not done so yet, and do not start another one.";
+const CONFIRM_IF_YOU_HAVE_NOT: &str =
+    "Please confirm the reservation if you have not done so yet, and do not start another one.";
+const DOUBT: &str = "We are still checking your payment, so please do not pay again yet.";
+
+const fn doubt(cause: Cause, not_found: &'static str) -> &'static str {
     needs_staff_if_frozen(
         cause,
         "Our staff are looking into your payment, so please do not pay again yet.",
-        "We are still checking your payment, so please do not pay again yet.",
+        unless_not_found(cause, not_found, DOUBT),
     )
+}
+
+/// A QR code that nobody has scanned yet does not exist at the provider, and who still has to scan it
+/// must not be held back.
+const fn unless_not_found(
+    cause: Cause,
+    not_found: &'static str,
+    otherwise: &'static str,
+) -> &'static str {
+    match cause {
+        NotFound => not_found,
+        Completed | InProgress | PayerFunds | PayerCode | PayerAccount | Request
+        | MerchantSetup | MerchantFunds | OrderState | NotAllowed | AlreadyDone | Refunded
+        | Frozen | ProviderFault | Unspecified => otherwise,
+    }
 }
 
 /// Where a set-up or a request is wrong, another way to pay may be wrong as well: staff decide.
@@ -107,7 +128,7 @@ const fn given_back(cause: Cause) -> &'static str {
     needs_staff_if_frozen(
         cause,
         "Your refund needs our staff, so please ask them about it.",
-        "The amount has been or is being given back, in whole or in part.",
+        "Money has been or is being given back, so please ask our staff if this is a surprise.",
     )
 }
 

@@ -1,12 +1,16 @@
-//! The answer, and all 616 of them.
+//! The answer, and all of them.
 
 use crate::lookup::{UNLISTED, cell_of, row_of};
-use crate::table::{CODES, CodeInfo, LISTED, UNLISTED_CODE};
+use crate::spellings::{SPELLINGS, Spelling};
+use crate::table::{CODES, CodeInfo, LISTED};
 use crate::vocabulary::{Actor, Basis, Cause, Context, Next, Outcome};
-use crate::{rules, texts};
+use crate::{rules, table, texts};
 
 /// The listed codes and the row for everything else.
 const ROWS: usize = LISTED + 1;
+
+/// The row for every text that is not listed.
+static UNLISTED_CODE: CodeInfo = table::UNLISTED_CODE;
 
 /// Every context by every row.
 const CELLS: usize = Context::ALL.len() * ROWS;
@@ -71,7 +75,7 @@ impl Verdict {
 
     /// Whether the goods may be handed over, once order, amount and currency were compared.
     ///
-    /// The code knows none of these three. True in one cell of 616: `SUCCESS` in
+    /// The code knows none of these three. True of one answer of all: `SUCCESS` in
     /// [`Context::PayState`].
     ///
     /// ```
@@ -86,10 +90,10 @@ impl Verdict {
         self.may_release_goods
     }
 
-    /// Whether the payer may be charged again, once the actor has acted and no earlier request is in doubt.
+    /// Whether another charge is proven safe for this request alone, once the actor has acted and no other request of the sale is in doubt.
     ///
-    /// It is a permission, not an order, and it speaks of this request alone: a doubt about an
-    /// earlier one stays until a state settles it.
+    /// It is a permission, not an order: what is proven is that *this request* took no money, or that
+    /// what it took is given back. A doubt about an earlier one stays until a state settles it.
     ///
     /// ```
     /// use rspcode::{Context, classify};
@@ -162,7 +166,7 @@ impl Verdict {
         if self.info.id == 0 { None } else { Some(self.info.code) }
     }
 
-    /// The listed code's position in the published list, 1 to 55, or 0 if the text was not listed.
+    /// The listed code's position in the published list, from 1, or 0 if the text was not listed.
     #[must_use]
     pub const fn id(&self) -> u8 {
         self.info.id
@@ -246,12 +250,14 @@ pub fn index(context: Context, code: &[u8]) -> usize {
     cell_of(context, code)
 }
 
-/// All 616 answers: context by context, in each the 55 listed codes by id, then the answer for
-/// every text that is not listed.
+/// All answers: context by context, in each the listed codes by id, then the answer for every text
+/// that is not listed.
 ///
 /// ```
-/// let verdicts = rspcode::verdicts();
-/// assert_eq!(verdicts.len(), 616);
+/// use rspcode::{Context, codes, verdicts};
+///
+/// let verdicts = verdicts();
+/// assert_eq!(verdicts.len(), Context::ALL.len() * (codes().len() + 1));
 /// assert_eq!(verdicts.iter().filter(|v| v.may_release_goods()).count(), 1);
 /// ```
 #[must_use]
@@ -259,20 +265,33 @@ pub const fn verdicts() -> &'static [Verdict] {
     &VERDICTS
 }
 
-/// The 55 listed codes, in published order.
+/// The listed codes, in published order.
 ///
 /// ```
 /// let codes = rspcode::codes();
-/// assert_eq!(codes.len(), 55);
 /// assert_eq!(codes[0].code(), "SUCCESS");
+/// assert_eq!(codes[54].code(), "UNKNOW");
 /// ```
 #[must_use]
 pub const fn codes() -> &'static [CodeInfo] {
     &CODES
 }
 
-/// The listed code that a text is, if any. White space around it is dropped; case counts, and the
-/// spellings of state fields are not known here.
+/// The spellings that are seen in the provider's answers and are read as listed codes, for a program
+/// that keeps its own map: a text without ASCII white space at either end that is neither a code nor
+/// a spelling of its context is not listed.
+///
+/// ```
+/// let texts: Vec<_> = rspcode::spellings().iter().map(|spelling| spelling.text()).collect();
+/// assert_eq!(texts, ["success", "notpay", "ORDERCLOSE", "orderclosed"]);
+/// ```
+#[must_use]
+pub const fn spellings() -> &'static [Spelling] {
+    &SPELLINGS
+}
+
+/// The listed code that a text is, if any. White space around it is dropped; case counts, and a
+/// spelling that is only read as a code is none.
 ///
 /// ```
 /// assert_eq!(rspcode::find(" UNKNOW\n").map(|code| code.id()), Some(55));
@@ -301,7 +320,7 @@ pub fn find_index(code: &[u8]) -> Option<usize> {
 
 /// The answer of a border that takes contexts as numbers and cannot refuse a wrong one.
 ///
-/// It is not among the 616 and is no [`Verdict`], because it has no [`Context`]. No code is read, so
+/// It is not among the [`verdicts`] and is no [`Verdict`], because it has no [`Context`]. No code is read, so
 /// id, code and message are those of an unlisted code.
 ///
 /// ```

@@ -60,7 +60,7 @@ impl Context {
         Self::QueryReply,
     ];
 
-    /// The context of a number, for borders where a context is one; 0 and what is above 11 are none.
+    /// The context of a number, for borders where a context is one; 0 and what is above the last are none.
     ///
     /// ```
     /// use rspcode::Context;
@@ -101,6 +101,30 @@ impl Context {
             Self::RefundReply => "refund_reply",
             Self::RefundState => "refund_state",
             Self::QueryReply => "query_reply",
+        }
+    }
+
+    /// Whether a code in this context is the state of something, and not the answer to a message.
+    ///
+    /// ```
+    /// use rspcode::Context;
+    ///
+    /// assert!(Context::PayState.is_state() && !Context::PayReply.is_state());
+    /// ```
+    #[must_use]
+    pub const fn is_state(self) -> bool {
+        match self {
+            Self::PayState
+            | Self::PreauthState
+            | Self::CaptureState
+            | Self::CancelState
+            | Self::RefundState => true,
+            Self::PayReply
+            | Self::PreauthReply
+            | Self::CaptureReply
+            | Self::CancelReply
+            | Self::RefundReply
+            | Self::QueryReply => false,
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::cell::Cell;
+use rspcode_words::Cell;
+
 use crate::vectors::{self, Form, Input};
 
 /// The lines: `CELL`, `WRONG_CONTEXT`, `INPUT` and `REPEATED` are for the program to define.

@@ -10,7 +10,7 @@ const INTRODUCTION: &str = "\
 <!-- Made by `cargo run -p rspcode-tests -- write`; do not edit. -->
 # The codes, and what they mean where
 
-The 55 codes of OTT Pay's \"Appendix B (Response Code)\" in published order, with code and message as
+The codes of OTT Pay's \"Appendix B (Response Code)\" in published order, with code and message as
 published, misspellings included. Causes, explanations and everything derived from them are this
 project's reading, not the provider's; the basis of each reading stands beside it.
 [`model.md`](model.md) tells how an answer comes about.

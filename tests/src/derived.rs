@@ -5,7 +5,9 @@ use std::io;
 
 use similar::TextDiff;
 
-use crate::{c, codes_md, kotlin, python, sentences, spec, swift, typescript, vectors};
+use crate::{
+    c, codes_md, counts, kotlin, python, sentences, spec, swift, tables, typescript, vectors,
+};
 
 /// A file that is made from `core` and committed.
 #[derive(Debug)]
@@ -22,6 +24,7 @@ pub fn all() -> Vec<Derived> {
     #[allow(unused_mut, reason = "UniFFI's output is there with the feature alone")]
     let mut all = vec![
         Derived { path: vectors::PATH, text: vectors::text() },
+        Derived { path: tables::PATH, text: tables::text() },
         Derived { path: "docs/codes.md", text: codes_md::text() },
         Derived { path: "cli/src/sentences.rs", text: sentences::rust_text() },
         Derived {
@@ -77,6 +80,10 @@ pub fn all() -> Vec<Derived> {
             text: spec::read("LICENSE-APACHE"),
         },
     ];
+    all.extend(counts::DOCUMENTS.map(|path| {
+        let (text, _) = counts::renewed(&spec::read(path));
+        Derived { path, text }
+    }));
     #[cfg(feature = "uniffi")]
     all.extend(crate::uniffi::all());
     all

@@ -6,8 +6,8 @@
 
 pub mod c;
 pub mod c_vectors;
-pub mod cell;
 pub mod codes_md;
+pub mod counts;
 pub mod derived;
 pub mod functions;
 pub mod kotlin;
@@ -16,6 +16,7 @@ pub mod records;
 pub mod sentences;
 pub mod spec;
 pub mod swift;
+pub mod tables;
 pub mod typescript;
 #[cfg(feature = "uniffi")]
 pub mod uniffi;

@@ -1,10 +1,11 @@
 //! The fields of a verdict and of a code, read from the accessors in `core`: their names, their types
 //! and their sentences are written once, there, and carried into every other language from here.
 
+use rspcode_words::{cells, columns};
 use syn::{File, ImplItem, ImplItemFn, Item, ReturnType, Type, Visibility};
 
 use crate::sentences::first_line;
-use crate::{cell, spec};
+use crate::spec;
 
 /// A type whose values are shared constants: a verdict, or a listed code.
 #[derive(Debug)]
@@ -53,7 +54,7 @@ pub enum Kind {
 #[must_use]
 pub fn verdict() -> Record {
     let mut record = record("core/src/verdict.rs", "Verdict");
-    let columns = cell::columns();
+    let columns = columns(&cells()[0]);
     record.fields.sort_by_key(|field| {
         let place = columns.iter().position(|column| *column == field.name);
         place.unwrap_or_else(|| panic!("{} is no column", field.name))

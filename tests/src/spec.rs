@@ -18,12 +18,12 @@ pub const CONTEXTS: [&str; 11] = [
     "query_reply",
 ];
 
-/// The spellings that only state contexts know, and the codes that they are read as.
-pub const STATE_SPELLINGS: [(&str, &str); 4] = [
-    ("success", "SUCCESS"),
-    ("notpay", "NOTPAY"),
-    ("ORDERCLOSE", "ORDER_CLOSED"),
-    ("orderclosed", "ORDER_CLOSED"),
+/// The spellings that are read as listed codes, and whether that is so in state contexts only.
+pub const SPELLINGS: [(&str, &str, bool); 4] = [
+    ("success", "SUCCESS", false),
+    ("notpay", "NOTPAY", true),
+    ("ORDERCLOSE", "ORDER_CLOSED", true),
+    ("orderclosed", "ORDER_CLOSED", true),
 ];
 
 /// A row of `codes.csv`.
@@ -87,20 +87,30 @@ pub fn rows() -> Vec<Row> {
         .collect()
 }
 
-/// The position of an answer among the 616, found by comparing with every code in turn.
+/// The position of a listed code by comparing with each in turn; white space around it is dropped.
 #[must_use]
-pub fn index_by_scan(rows: &[Row], context: usize, text: &[u8]) -> usize {
+pub fn row_by_scan(rows: &[Row], text: &[u8]) -> Option<usize> {
+    let code = trimmed(text);
+    rows.iter().position(|row| row.code.as_bytes() == code)
+}
+
+fn trimmed(text: &[u8]) -> &[u8] {
     let white_space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\x0C' | b'\r');
     let start = text.iter().position(|byte| !white_space(byte)).unwrap_or(text.len());
     let end = text.iter().rposition(|byte| !white_space(byte)).map_or(start, |last| last + 1);
-    let mut code = &text[start..end];
-    if CONTEXTS[context].ends_with("_state") {
-        for (spelling, listed) in STATE_SPELLINGS {
-            if code == spelling.as_bytes() {
-                code = listed.as_bytes();
-            }
+    &text[start..end]
+}
+
+/// The position of an answer among all of them, found by comparing with every code in turn.
+#[must_use]
+pub fn index_by_scan(rows: &[Row], context: usize, text: &[u8]) -> usize {
+    let mut code = trimmed(text);
+    for (spelling, listed, in_states_only) in SPELLINGS {
+        let is_read = CONTEXTS[context].ends_with("_state") || !in_states_only;
+        if is_read && code == spelling.as_bytes() {
+            code = listed.as_bytes();
         }
     }
-    let row = rows.iter().position(|row| row.code.as_bytes() == code).unwrap_or(rows.len());
+    let row = row_by_scan(rows, code).unwrap_or(rows.len());
     context * (rows.len() + 1) + row
 }

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
+use rspcode_words::camel_case;
 use textwrap::{Options, WrapAlgorithm};
 
 use crate::records::{self, Field, Kind, Record};
 use crate::sentences::{self, Vocabulary};
-use crate::typescript::camel_case;
 
 /// The longest line, as the package's formatter has it.
 const WIDTH: usize = 100;

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use rspcode_words::camel_case;
+
 use crate::records::{self, Kind, Record};
 use crate::sentences::{self, Vocabulary};
 
@@ -71,16 +73,4 @@ fn type_of(kind: &Kind) -> &str {
         Kind::OptionalCode => "Code | null",
         Kind::Word(vocabulary) => vocabulary,
     }
-}
-
-/// `may_charge_again` as `mayChargeAgain`.
-pub(crate) fn camel_case(name: &str) -> String {
-    let mut words = name.split('_');
-    let mut text = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let (first, rest) = word.split_at(1);
-        text.push_str(&first.to_uppercase());
-        text.push_str(rest);
-    }
-    text
 }

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
-use rspcode::{Context, codes, index};
+use rspcode::{Context, codes, index, spellings};
+use rspcode_words::{Cell, cells, wrong_context};
 
-use crate::cell::{self, Cell};
-use crate::spec::{self, STATE_SPELLINGS};
+use crate::sentences::vocabularies;
+use crate::spec;
 
 /// The file.
 #[derive(Debug, Deserialize)]
@@ -195,9 +196,13 @@ pub fn forms() -> Vec<Form> {
         around(code, &mut texts);
         near(code, &mut texts);
     }
-    for (spelling, _) in STATE_SPELLINGS {
+    for spelling in spellings().iter().map(rspcode::Spelling::text) {
         around(spelling, &mut texts);
         texts.extend([format!("{spelling}x"), spelling[1..].to_owned(), flip_case(spelling)]);
+    }
+    // Where a program exchanges its arguments, a context's word is what it asks about.
+    for vocabulary in vocabularies() {
+        texts.extend(vocabulary.values.iter().map(|value| value.word.to_owned()));
     }
     texts.extend([&SEEN[..], &WORDS, &LOOK_ALIKES].concat().into_iter().map(str::to_owned));
     let mut seen = HashSet::new();
@@ -276,7 +281,7 @@ fn json(value: &impl Serialize) -> String {
 /// All cells, a line each: everything that the table says.
 #[must_use]
 pub fn cells_text() -> String {
-    cell::all().iter().map(json).collect::<Vec<_>>().join(",\n")
+    cells().iter().map(json).collect::<Vec<_>>().join(",\n")
 }
 
 /// The text of `vectors.json`: one line for each cell and each input.
@@ -294,7 +299,7 @@ pub fn text() -> String {
         json(&ABOUT),
         rspcode::TABLE_VERSION,
         cells_text(),
-        json(&cell::wrong_context()),
+        json(&wrong_context()),
         inputs.len(),
         inputs.join(",\n")
     )

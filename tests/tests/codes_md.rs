@@ -1,7 +1,7 @@
 //! The table for people says what the cells say.
 
-use rspcode_tests::cell::{self, Cell};
 use rspcode_tests::spec;
+use rspcode_words::{Cell, cells};
 
 /// The fields of the table's rows below a heading, without the head.
 fn rows(markdown: &str, heading: &str) -> Vec<Vec<String>> {
@@ -27,9 +27,9 @@ fn in_brief(cell: &Cell) -> String {
 #[test]
 fn the_grid_holds_every_cell() {
     let rows = rows(&spec::read("docs/codes.md"), "What they mean where");
-    assert_eq!(rows.len(), 56);
-    for (position, cell) in cell::all().iter().enumerate() {
-        let (context, row) = (position / 56, &rows[position % 56]);
+    assert_eq!(rows.len(), rspcode::codes().len() + 1);
+    for (position, cell) in cells().iter().enumerate() {
+        let (context, row) = (position / rows.len(), &rows[position % rows.len()]);
         assert_eq!(row.len(), 12);
         let name =
             cell.code.as_ref().map_or("any other text".to_owned(), |code| format!("`{code}`"));
@@ -40,8 +40,8 @@ fn the_grid_holds_every_cell() {
 #[test]
 fn the_list_holds_every_code() {
     let rows = rows(&spec::read("docs/codes.md"), "The codes");
-    assert_eq!(rows.len(), 56);
-    for (row, cell) in rows.iter().zip(cell::all()) {
+    assert_eq!(rows.len(), rspcode::codes().len() + 1);
+    for (row, cell) in rows.iter().zip(cells()) {
         let name = cell.code.map_or("any other text".to_owned(), |code| format!("`{code}`"));
         let expected =
             [cell.id.to_string(), name, cell.message, cell.cause, cell.basis, cell.explanation];

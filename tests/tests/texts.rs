@@ -1,5 +1,6 @@
 //! The texts that people read: of the promised form, and none missing.
 
+use rspcode::Actor::{Nobody, Payer, Staff};
 use rspcode::{Verdict, WRONG_CONTEXT, codes, verdicts};
 use rspcode_tests::sentences::{Value, vocabularies};
 
@@ -31,10 +32,83 @@ fn an_explanation_is_one_or_two_plain_sentences() {
 #[test]
 fn every_code_is_explained_in_words_of_its_own() {
     let mut explanations: Vec<_> = codes().iter().map(rspcode::CodeInfo::explanation).collect();
-    explanations.push(verdicts()[55].explanation());
+    explanations.push(verdicts()[codes().len()].explanation());
     explanations.sort_unstable();
+    let all = explanations.len();
     explanations.dedup();
-    assert_eq!(explanations.len(), 56);
+    assert_eq!(explanations.len(), all);
+}
+
+fn speaks_of(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.to_lowercase().contains(word))
+}
+
+/// Checks what a text has to agree with wherever it speaks of something; a text that no answer has
+/// proves nothing.
+fn where_it_speaks_of(
+    text: fn(&Verdict) -> &'static str,
+    words: &[&str],
+    agrees: impl Fn(&Verdict) -> bool,
+) {
+    let speaking: Vec<_> = verdicts().iter().filter(|v| speaks_of(text(v), words)).collect();
+    assert!(!speaking.is_empty(), "no text speaks of {words:?}");
+    for v in speaking {
+        assert!(agrees(v), "{v:#?}\nspeaks of {words:?}");
+    }
+}
+
+/// An explanation is read beside every answer of its code, so it may send to staff only where the answer
+/// does not send to somebody else.
+#[test]
+fn an_explanation_sends_to_staff_only_where_the_answer_does() {
+    let people = ["staff", "a person", "in person"];
+    where_it_speaks_of(Verdict::explanation, &people, |v| !v.is_final() || v.actor() == Staff);
+}
+
+#[test]
+fn an_explanation_that_speaks_of_amounts_permits_nothing() {
+    where_it_speaks_of(Verdict::explanation, &["amount"], |v| !v.may_charge_again());
+}
+
+/// What forbids another order, or another charge, stands beside no permission for one.
+#[test]
+fn an_explanation_that_forbids_another_charge_is_beside_no_permission() {
+    let forbidding = ["do not charge", "start nothing new", "could charge twice", "new order"];
+    where_it_speaks_of(Verdict::explanation, &forbidding, |v| !v.may_charge_again());
+}
+
+/// An order that can no longer be paid says that no money stays, not that none ever came.
+#[test]
+fn an_explanation_of_an_order_that_ended_does_not_say_that_none_ever_came() {
+    for code in ["ORDER_CLOSED", "ORDER_REVERSED"] {
+        let explanation = rspcode::find(code).expect("it is listed").explanation();
+        assert!(explanation.contains("stays with the merchant"), "{explanation}");
+    }
+}
+
+/// For the payer "our staff" are who the merchant's people are; where nobody has to act, or the payer
+/// alone, nobody is sent to them.
+#[test]
+fn a_payer_text_sends_to_staff_only_where_somebody_else_has_to_act() {
+    where_it_speaks_of(Verdict::payer_text, &["staff"], |v| ![Nobody, Payer].contains(&v.actor()));
+}
+
+#[test]
+fn a_payer_text_invites_to_something_new_only_where_that_is_permitted() {
+    let inviting = ["choose another", "fresh one", "start a new one"];
+    where_it_speaks_of(Verdict::payer_text, &inviting, |v| {
+        v.may_charge_again() && v.actor() == Payer
+    });
+}
+
+/// A QR code that nobody has scanned yet is not found, and who still has to scan it is not held back.
+#[test]
+fn where_nothing_is_found_the_payer_may_still_pay() {
+    for context in ["pay_reply", "pay_state", "query_reply"] {
+        let v = rspcode::classify(context.parse().expect("a context"), "ORDER_NOT_EXIST");
+        assert!(v.payer_text().contains("have not done so yet"), "{}", v.payer_text());
+        assert!(v.payer_text().ends_with("do not start another one."), "{}", v.payer_text());
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@
     >>> classify("pay_state", "SUCCESS").may_release_goods
     True
 
-OTT Pay's Payment API (WeChat Pay, Alipay, UnionPay, cards) answers every call with one of 55 codes,
+OTT Pay's Payment API (WeChat Pay, Alipay, UnionPay, cards) answers every call with a code from a published list,
 and the same word means different things in different places, so a code is always read in a context.
 A text that is not listed, or no answer at all (None), is unknown and never failed.
 

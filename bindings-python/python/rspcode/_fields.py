@@ -15,8 +15,7 @@ class VerdictFields:
     context: Context
     """The context that was asked about."""
     id: int
-    """The listed code's position in the published list, 1 to 55, or 0 if the text was not listed.
-    """
+    """The listed code's position in the published list, from 1, or 0 if the text was not listed."""
     code: Code | None
     """The listed code, or none if the text was not listed."""
     outcome: Outcome
@@ -32,8 +31,8 @@ class VerdictFields:
     may_release_goods: bool
     """Whether the goods may be handed over, once order, amount and currency were compared."""
     may_charge_again: bool
-    """Whether the payer may be charged again, once the actor has acted and no earlier request is in
-    doubt.
+    """Whether another charge is proven safe for this request alone, once the actor has acted and no
+    other request of the sale is in doubt.
     """
     basis: Basis
     """What the reading rests on."""
@@ -52,7 +51,7 @@ class CodeInfoFields:
     """A listed code: what is true of it in every context."""
 
     id: int
-    """The position in the published list, 1 to 55, which never changes."""
+    """The position in the published list, from 1, which never changes."""
     code: Code
     """The code as it stands on the wire."""
     message: str

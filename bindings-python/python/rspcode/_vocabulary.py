@@ -170,9 +170,9 @@ class Code(StrEnum):
     message was not acted on. Correct the format before sending another.
     """
     ORDER_PAID = "ORDER_PAID"
-    """An earlier request has paid this order number already, and that may be the first try of this
-    very sale. Do not charge again; compare order and amount in the state before handing anything
-    over.
+    """An earlier request has paid this order number, perhaps the first try of this very sale: do
+    not charge again, and ask for the state. In answer to a cancellation it says that the payment
+    stands.
     """
     ORDER_USED = "ORDER_USED"
     """This order number was sent before, and what became of that earlier request decides. Ask for
@@ -208,24 +208,22 @@ class Code(StrEnum):
     the account changed.
     """
     ORDER_CLOSED = "ORDER_CLOSED"
-    """The order is closed and takes no more money. Closing can also be the end of a payment that
-    was voided or given back, so look at the amounts before a new order.
+    """The order is closed and takes no more money. As the state of an order it says that no money
+    stays with the merchant, not that none ever came.
     """
     ORDER_REVERSED = "ORDER_REVERSED"
-    """The order was cancelled and takes no more money. If money had been taken for it, that should
-    be on its way back, so look at the amounts before a new order.
+    """The order was cancelled and takes no more money. As the state of an order it says that none
+    stays with the merchant: what had come is given back.
     """
     BANK_ERROR = "BANK_ERROR"
     """The bank behind the payment gave no clear answer. Whether money moved is open."""
     AUTH_CODE_ERROR = "AUTH_CODE_ERROR"
-    """In answer to a payment it says that the scanned code is malformed or was used before. If that
-    code was sent before, the earlier request may have been paid: settle it before taking a new
-    code.
+    """The scanned code is malformed, or it was used before, and then an earlier request with it may
+    have been paid. It proves nothing alone: ask for the state before taking another code.
     """
     AUTH_CODE_INVALID = "AUTH_CODE_INVALID"
-    """In answer to a payment it says that what was scanned is no valid payment code of the chosen
-    wallet, and the payer has to show the right one. If that code was sent before, settle the
-    earlier request first; elsewhere it proves nothing.
+    """What was scanned is no valid payment code of the wallet, or no longer one, because an earlier
+    request has used it. It proves nothing alone: ask for the state before taking another code.
     """
     REQ_AGAIN = "REQ_AGAIN"
     """The provider wants a new transaction and does not say how this one ended. Find that out
@@ -240,8 +238,9 @@ class Code(StrEnum):
     The set-up has to be put right first.
     """
     REFUND_FEE_MISMATCH = "REFUND_FEE_MISMATCH"
-    """The amount does not pass the provider's check, or differs from the one sent before under the
-    same refund number. Look for that earlier refund, and do not take a new number.
+    """The sum does not pass the provider's check, or is not the one sent before under this refund
+    number. If that was this refund, keep the number and ask for its state; if it was another one of
+    yours, take a new number.
     """
     REFUND_NOT_EXIST = "REFUND_NOT_EXIST"
     """The provider finds no refund with this number. Soon after the request it may only be too
@@ -252,17 +251,16 @@ class Code(StrEnum):
     this message was not acted on. Complete it before sending another.
     """
     ORDER_NOT_EXIST = "ORDER_NOT_EXIST"
-    """The provider finds no order with this number. Soon after a payment request it may only be too
-    early, so it does not prove that nothing was paid.
+    """The provider finds no order with this number: too early perhaps, or nobody has scanned its QR
+    code yet. It is seen of orders that exist, so it proves nothing.
     """
     PRE_AUTH_FINISHED = "PRE_AUTH_FINISHED"
     """An earlier request has finished the order; a hold may have been completed by it, or voided.
     Ask for the state before another capture or a refund.
     """
     REVERSE_NOT_SUPPORT = "REVERSE_NOT_SUPPORT"
-    """This order cannot be reversed; if it is paid, the payment stands. After a refused
-    cancellation a refund is the way to give the money back, and after a refused refund staff have
-    to ask the provider.
+    """This order cannot be reversed; if it is paid, the payment stands. A refund is the way to give
+    the money back where a cancellation is refused; where a refund is, the provider has to be asked.
     """
     STATU_FAIL = "STATU_FAIL"
     """The institution that takes the payment is not in its normal state. Nothing says how far the
@@ -298,8 +296,8 @@ class Code(StrEnum):
     example through a QR code that is already on a screen.
     """
     PAYERROR = "PAYERROR"
-    """As the answer to a payment or the state of its order it says that the attempt was turned down
-    and took no money, so the payer can choose another way to pay. Elsewhere it does not say so.
+    """The provider speaks of a payment that failed, but it is seen of orders that were paid. Ask
+    again, or cancel the order and ask what became of it, before anything else.
     """
     NO_CHANNEL = "NO_CHANNEL"
     """No channel is set up for this merchant, way of paying and currency. The provider has to set

@@ -6,7 +6,7 @@ internal import RspcodeUniffi
 public struct Verdict: Sendable {
     /// The context that was asked about.
     public let context: Context
-    /// The listed code's position in the published list, 1 to 55, or 0 if the text was not listed.
+    /// The listed code's position in the published list, from 1, or 0 if the text was not listed.
     public let id: Int
     /// The listed code, or none if the text was not listed.
     public var code: String? { texts.code }
@@ -22,8 +22,8 @@ public struct Verdict: Sendable {
     public let isFinal: Bool
     /// Whether the goods may be handed over, once order, amount and currency were compared.
     public let mayReleaseGoods: Bool
-    /// Whether the payer may be charged again, once the actor has acted and no earlier request is
-    /// in doubt.
+    /// Whether another charge is proven safe for this request alone, once the actor has acted and
+    /// no other request of the sale is in doubt.
     public let mayChargeAgain: Bool
     /// What the reading rests on.
     public let basis: Basis
@@ -95,7 +95,7 @@ extension Verdict: CustomReflectable {
 
 /// A listed code: what is true of it in every context.
 public struct CodeInfo: Hashable, Identifiable, Sendable {
-    /// The position in the published list, 1 to 55, which never changes.
+    /// The position in the published list, from 1, which never changes.
     public let id: Int
     /// The code as it stands on the wire.
     public let code: String

@@ -27,11 +27,11 @@ public func find(_ code: String?) -> CodeInfo? {
     return table.row(of: code ?? "").map { table.codes[$0] }
 }
 
-/// The 55 listed codes, in published order.
+/// The listed codes, in published order.
 public var codes: [CodeInfo] { Table.shared.codes }
 
-/// All 616 answers: context by context, in each the 55 listed codes by id, then the answer for every
-/// text that is not listed.
+/// All answers: context by context, in each the listed codes by id, then the answer for every text that
+/// is not listed.
 public var verdicts: [Verdict] { Table.shared.verdicts }
 
 /// Takes the table over from the native library now. The first use does it anyway; an app that wants

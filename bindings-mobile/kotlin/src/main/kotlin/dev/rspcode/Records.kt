@@ -11,7 +11,7 @@ public class Verdict internal constructor(cell: Cell) {
     public val context: Context = Context.of(cell.context)
 
     /**
-     * The listed code's position in the published list, 1 to 55, or 0 if the text was not listed.
+     * The listed code's position in the published list, from 1, or 0 if the text was not listed.
      */
     public val id: Int = cell.id.toInt()
 
@@ -37,8 +37,8 @@ public class Verdict internal constructor(cell: Cell) {
     public val mayReleaseGoods: Boolean = cell.mayReleaseGoods
 
     /**
-     * Whether the payer may be charged again, once the actor has acted and no earlier request is in
-     * doubt.
+     * Whether another charge is proven safe for this request alone, once the actor has acted and no
+     * other request of the sale is in doubt.
      */
     public val mayChargeAgain: Boolean = cell.mayChargeAgain
 
@@ -64,7 +64,7 @@ public class Verdict internal constructor(cell: Cell) {
 
 /** A listed code: what is true of it in every context. */
 public class CodeInfo internal constructor(row: Row) {
-    /** The position in the published list, 1 to 55, which never changes. */
+    /** The position in the published list, from 1, which never changes. */
     public val id: Int = row.id.toInt()
 
     /** The code as it stands on the wire. */

@@ -32,13 +32,13 @@ public fun find(code: String?): CodeInfo? {
     return answers.byCode[text] ?: answers.askFor(text)
 }
 
-/** The 55 listed codes, in published order. */
+/** The listed codes, in published order. */
 public val codes: List<CodeInfo>
     get() = (Loaded.answers ?: Loaded.fail()).codes
 
 /**
- * All 616 answers: context by context, in each the 55 listed codes by id, then the answer for every
- * text that is not listed.
+ * All answers: context by context, in each the listed codes by id, then the answer for every text that
+ * is not listed.
  */
 public val verdicts: List<Verdict>
     get() = (Loaded.answers ?: Loaded.fail()).verdicts

@@ -319,9 +319,9 @@ public object Code {
     public const val PARAM_ERROR: String = "PARAM_ERROR"
 
     /**
-     * An earlier request has paid this order number already, and that may be the first try of this
-     * very sale. Do not charge again; compare order and amount in the state before handing anything
-     * over.
+     * An earlier request has paid this order number, perhaps the first try of this very sale: do
+     * not charge again, and ask for the state. In answer to a cancellation it says that the payment
+     * stands.
      */
     public const val ORDER_PAID: String = "ORDER_PAID"
 
@@ -375,14 +375,14 @@ public object Code {
     public const val CURRENCY_NOT_SUPPORT: String = "CURRENCY_NOT_SUPPORT"
 
     /**
-     * The order is closed and takes no more money. Closing can also be the end of a payment that
-     * was voided or given back, so look at the amounts before a new order.
+     * The order is closed and takes no more money. As the state of an order it says that no money
+     * stays with the merchant, not that none ever came.
      */
     public const val ORDER_CLOSED: String = "ORDER_CLOSED"
 
     /**
-     * The order was cancelled and takes no more money. If money had been taken for it, that should
-     * be on its way back, so look at the amounts before a new order.
+     * The order was cancelled and takes no more money. As the state of an order it says that none
+     * stays with the merchant: what had come is given back.
      */
     public const val ORDER_REVERSED: String = "ORDER_REVERSED"
 
@@ -390,16 +390,14 @@ public object Code {
     public const val BANK_ERROR: String = "BANK_ERROR"
 
     /**
-     * In answer to a payment it says that the scanned code is malformed or was used before. If that
-     * code was sent before, the earlier request may have been paid: settle it before taking a new
-     * code.
+     * The scanned code is malformed, or it was used before, and then an earlier request with it may
+     * have been paid. It proves nothing alone: ask for the state before taking another code.
      */
     public const val AUTH_CODE_ERROR: String = "AUTH_CODE_ERROR"
 
     /**
-     * In answer to a payment it says that what was scanned is no valid payment code of the chosen
-     * wallet, and the payer has to show the right one. If that code was sent before, settle the
-     * earlier request first; elsewhere it proves nothing.
+     * What was scanned is no valid payment code of the wallet, or no longer one, because an earlier
+     * request has used it. It proves nothing alone: ask for the state before taking another code.
      */
     public const val AUTH_CODE_INVALID: String = "AUTH_CODE_INVALID"
 
@@ -422,8 +420,9 @@ public object Code {
     public const val MERCHANT_INVALID: String = "MERCHANT_INVALID"
 
     /**
-     * The amount does not pass the provider's check, or differs from the one sent before under the
-     * same refund number. Look for that earlier refund, and do not take a new number.
+     * The sum does not pass the provider's check, or is not the one sent before under this refund
+     * number. If that was this refund, keep the number and ask for its state; if it was another one
+     * of yours, take a new number.
      */
     public const val REFUND_FEE_MISMATCH: String = "REFUND_FEE_MISMATCH"
 
@@ -440,8 +439,8 @@ public object Code {
     public const val BODY_NOT_ENOUGH: String = "BODY_NOT_ENOUGH"
 
     /**
-     * The provider finds no order with this number. Soon after a payment request it may only be too
-     * early, so it does not prove that nothing was paid.
+     * The provider finds no order with this number: too early perhaps, or nobody has scanned its QR
+     * code yet. It is seen of orders that exist, so it proves nothing.
      */
     public const val ORDER_NOT_EXIST: String = "ORDER_NOT_EXIST"
 
@@ -452,9 +451,9 @@ public object Code {
     public const val PRE_AUTH_FINISHED: String = "PRE_AUTH_FINISHED"
 
     /**
-     * This order cannot be reversed; if it is paid, the payment stands. After a refused
-     * cancellation a refund is the way to give the money back, and after a refused refund staff
-     * have to ask the provider.
+     * This order cannot be reversed; if it is paid, the payment stands. A refund is the way to give
+     * the money back where a cancellation is refused; where a refund is, the provider has to be
+     * asked.
      */
     public const val REVERSE_NOT_SUPPORT: String = "REVERSE_NOT_SUPPORT"
 
@@ -508,8 +507,8 @@ public object Code {
     public const val NOTPAY: String = "NOTPAY"
 
     /**
-     * As the answer to a payment or the state of its order it says that the attempt was turned down
-     * and took no money, so the payer can choose another way to pay. Elsewhere it does not say so.
+     * The provider speaks of a payment that failed, but it is seen of orders that were paid. Ask
+     * again, or cancel the order and ask what became of it, before anything else.
      */
     public const val PAYERROR: String = "PAYERROR"
 
