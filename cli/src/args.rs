@@ -30,11 +30,16 @@ Where the provider's codes stand:
   rsp_code, respcode of CC_PREAUTH                      preauth_reply
   rsp_code of REFUND                                    refund_reply
   rsp_code, rspCode of STATUS_QUERY, CC_QUERYPAY,
-           PREPAY_QUERY or a refund query               query_reply
+           PREPAY_QUERY or a refund query; rsp_code
+           of a verified callback without a state       query_reply
   order_status, status                                  pay_state or preauth_state; after a
                                                         capture or a cancellation was asked
                                                         for, capture_state or cancel_state
-  a field that states the refund itself                 refund_state";
+  a field that states the refund itself                 refund_state
+
+Several codes in one answer: one that says SUCCESS gives way to what is inside it (rsp_code to
+respcode or the state, respcode to the state). One that says anything else is not outvoted by
+what is inside: the most careful answer counts.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Action {

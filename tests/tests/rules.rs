@@ -4,10 +4,12 @@
 use rspcode_tests::spec;
 use rspcode_words::{Cell, cells};
 
-type Rule = (fn(&Cell) -> bool, &'static str);
+/// When it fits, what the page says of that, and the answer.
+type Rule = (fn(&Cell) -> bool, &'static str, &'static str);
 
 fn first_that_fits(rules: &[Rule], cell: &Cell) -> &'static str {
-    let (_, answer) = rules.iter().find(|(fits, _)| fits(cell)).expect("the last rule fits all");
+    let (_, _, answer) =
+        rules.iter().find(|(fits, _, _)| fits(cell)).expect("the last rule fits all");
     answer
 }
 
@@ -16,39 +18,64 @@ fn takes_or_holds(cell: &Cell) -> bool {
 }
 
 const NEXT: [Rule; 13] = [
-    (|c| c.outcome == "succeeded", "accept"),
-    (|c| c.outcome == "reversed", "stop"),
-    (|c| c.outcome == "pending", "query"),
-    (|c| c.cause == "frozen", "stop"),
-    (|c| c.context == "query_reply" && ["request", "merchant_setup"].contains(&&*c.cause), "stop"),
+    (|c| c.outcome == "succeeded", "succeeded", "accept"),
+    (|c| c.outcome == "reversed", "reversed", "stop"),
+    (|c| c.outcome == "pending", "pending", "query"),
+    (|c| c.cause == "frozen", "cause `frozen`", "stop"),
+    (
+        |c| c.context == "query_reply" && ["request", "merchant_setup"].contains(&&*c.cause),
+        "`query_reply`, cause `request` or `merchant_setup`",
+        "stop",
+    ),
     (
         |c| {
             let asks_again = ["not_found", "provider_fault", "unspecified"];
             c.context == "query_reply" && asks_again.contains(&&*c.cause)
         },
+        "`query_reply`, cause `not_found`, `provider_fault` or `unspecified`",
         "query",
     ),
-    (|c| c.context == "query_reply", "inspect"),
-    (|c| c.outcome == "unknown", "query"),
-    (|c| c.cause == "merchant_setup", "stop"),
-    (|c| ["request", "merchant_funds"].contains(&&*c.cause), "start_over"),
-    (takes_or_holds, "start_over"),
-    (|c| c.context == "cancel_reply", "query"),
-    (|_| true, "stop"),
+    (|c| c.context == "query_reply", "`query_reply`, any other cause", "inspect"),
+    (|c| c.outcome == "unknown", "unknown", "query"),
+    (|c| c.cause == "merchant_setup", "failed, cause `merchant_setup`", "stop"),
+    (
+        |c| ["request", "merchant_funds"].contains(&&*c.cause),
+        "failed, cause `request` or `merchant_funds`",
+        "start_over",
+    ),
+    (takes_or_holds, "failed, in a pay or preauth context", "start_over"),
+    (|c| c.context == "cancel_reply", "failed, in `cancel_reply`", "query"),
+    (|_| true, "failed", "stop"),
 ];
 
 const ACTOR: [Rule; 11] = [
-    (|c| ["accept", "inspect"].contains(&&*c.next), "nobody"),
-    (|c| c.next == "stop" && c.cause == "frozen", "staff"),
-    (|c| c.next == "stop" && c.outcome == "reversed", "staff"),
-    (|c| c.next == "stop" && c.cause == "merchant_setup", "provider"),
-    (|c| c.next == "stop" && c.cause == "request", "developer"),
-    (|c| c.next == "stop", "staff"),
-    (|c| c.next == "start_over" && c.cause == "request", "developer"),
-    (|c| c.next == "start_over" && c.cause == "merchant_funds", "staff"),
-    (|c| c.next == "start_over", "payer"),
-    (|c| c.next == "query" && c.outcome == "pending" && takes_or_holds(c), "payer"),
-    (|c| c.next == "query", "nobody"),
+    (|c| ["accept", "inspect"].contains(&&*c.next), "`accept`, `inspect`", "nobody"),
+    (|c| c.next == "stop" && c.cause == "frozen", "`stop`, cause `frozen`", "staff"),
+    (|c| c.next == "stop" && c.outcome == "reversed", "`stop`, reversed", "staff"),
+    (
+        |c| c.next == "stop" && c.cause == "merchant_setup",
+        "`stop`, cause `merchant_setup`",
+        "provider",
+    ),
+    (|c| c.next == "stop" && c.cause == "request", "`stop`, cause `request`", "developer"),
+    (|c| c.next == "stop", "`stop`", "staff"),
+    (
+        |c| c.next == "start_over" && c.cause == "request",
+        "`start_over`, cause `request`",
+        "developer",
+    ),
+    (
+        |c| c.next == "start_over" && c.cause == "merchant_funds",
+        "`start_over`, cause `merchant_funds`",
+        "staff",
+    ),
+    (|c| c.next == "start_over", "`start_over`", "payer"),
+    (
+        |c| c.next == "query" && c.outcome == "pending" && takes_or_holds(c),
+        "`query`, pending in a pay or preauth context",
+        "payer",
+    ),
+    (|c| c.next == "query", "`query`", "nobody"),
 ];
 
 #[test]
@@ -103,7 +130,7 @@ fn every_rule_decides_some_cell() {
     for rules in [&NEXT[..], &ACTOR[..]] {
         let mut decided = vec![0; rules.len()];
         for cell in cells() {
-            decided[rules.iter().position(|(fits, _)| fits(&cell)).expect("one fits")] += 1;
+            decided[rules.iter().position(|(fits, _, _)| fits(&cell)).expect("one fits")] += 1;
         }
         assert!(!decided.contains(&0), "a rule decides nothing: {decided:?}");
     }
@@ -125,4 +152,55 @@ fn the_three_yes_or_no_answers_follow_from_the_rest() {
             "{c:?}"
         );
     }
+}
+
+/// The rows of the table below a line of the page, without its head.
+fn table_below(page: &str, line: &str) -> Vec<Vec<String>> {
+    let (_, below) = page.split_once(line).unwrap_or_else(|| panic!("the page has no {line}"));
+    let rows = below.lines().skip_while(|line| !line.starts_with('|')).skip(2);
+    rows.take_while(|line| line.starts_with('|'))
+        .map(|row| row.trim_matches('|').split('|').map(|field| field.trim().to_owned()).collect())
+        .collect()
+}
+
+/// `docs/model.md` tells the rules in their order and words, as they are checked here.
+#[test]
+fn the_page_tells_these_rules() {
+    let page = spec::read("docs/model.md");
+    for (line, rules) in [("**Next**", &NEXT[..]), ("**Actor**", &ACTOR[..])] {
+        let told: Vec<_> = table_below(&page, line)
+            .into_iter()
+            // Behind the word a row may say why.
+            .map(|row| (row[0].clone(), row[1].split(':').next().unwrap_or_default().to_owned()))
+            .collect();
+        let checked: Vec<_> = rules
+            .iter()
+            .map(|(_, when, answer)| ((*when).to_owned(), format!("`{answer}`")))
+            .collect();
+        assert_eq!(told, checked, "{line}");
+    }
+}
+
+#[test]
+fn the_page_tells_the_contexts_the_spellings_and_the_laws() {
+    let page = spec::read("docs/model.md");
+    let contexts: Vec<_> =
+        table_below(&page, "## The context").into_iter().map(|row| row[0].clone()).collect();
+    assert_eq!(contexts, spec::CONTEXTS.map(|context| format!("`{context}`")));
+
+    let spellings: Vec<_> = table_below(&page, "Four spellings")
+        .into_iter()
+        .map(|row| (row[0].clone(), row[1].clone(), row[2].starts_with("in state contexts")))
+        .collect();
+    let expected = spec::SPELLINGS
+        .map(|(text, code, in_states_only)| (format!("`{text}`"), code.to_owned(), in_states_only));
+    assert_eq!(spellings, expected);
+
+    let laws = spec::read("tests/tests/laws.rs");
+    let (_, told) = page.split_once("## Laws").expect("the heading");
+    let told: Vec<u32> =
+        told.lines().filter_map(|line| line.split_once(". ")?.0.parse().ok()).collect();
+    let checked = |number: &u32| laws.contains(&format!("\nfn law_{number}_"));
+    let numbers: Vec<u32> = (1..).take_while(checked).collect();
+    assert_eq!(told, numbers);
 }
