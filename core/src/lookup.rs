@@ -191,28 +191,10 @@ pub(crate) fn row_of(code: &[u8]) -> usize {
 #[inline]
 pub(crate) fn cell_of(context: Context, code: &[u8]) -> usize {
     let row = row_of_exactly(code);
-    if row < UNLISTED {
-        cell(context, row)
-    } else if row > UNLISTED {
-        cell_of_spelling(context, row)
-    } else if has_white_space_at_an_end(code) {
-        cell_of_trimmed(context, code)
-    } else {
-        cell(context, UNLISTED)
+    if row == UNLISTED && has_white_space_at_an_end(code) {
+        return cell_of_trimmed(context, code);
     }
-}
-
-/// The answers stand context by context.
-#[inline]
-const fn cell(context: Context, row: usize) -> usize {
-    (context as usize - 1) * (LISTED + 1) + row
-}
-
-fn cell_of_spelling(context: Context, row: usize) -> usize {
-    match SPELLINGS.get(row - FIRST_SPELLING) {
-        Some(spelling) if spelling.is_read_in(context) => cell(context, spelling.row()),
-        _ => cell(context, UNLISTED),
-    }
+    cell(context, row)
 }
 
 #[inline]
@@ -224,8 +206,38 @@ fn has_white_space_at_an_end(code: &[u8]) -> bool {
 #[cold]
 #[inline(never)]
 fn cell_of_trimmed(context: Context, code: &[u8]) -> usize {
-    match row_of_exactly(code.trim_ascii()) {
-        row if row > UNLISTED => cell_of_spelling(context, row),
-        row => cell(context, row),
+    cell(context, row_of_exactly(code.trim_ascii()))
+}
+
+/// By context and row. A table, because a branch between a code and its spelling would be mispredicted:
+/// the provider uses both.
+static CELLS: [[u16; ALL_ROWS]; Context::ALL.len()] = {
+    let mut cells = [[0; ALL_ROWS]; Context::ALL.len()];
+    let mut i = 0;
+    while i < cells.len() {
+        let mut row = 0;
+        while row < ALL_ROWS {
+            let read_as = if row <= UNLISTED {
+                row
+            } else {
+                let spelling = &SPELLINGS[row - FIRST_SPELLING];
+                if spelling.is_read_in(Context::ALL[i]) { spelling.row() } else { UNLISTED }
+            };
+            let cell = i * (LISTED + 1) + read_as;
+            assert!(cell <= u16::MAX as usize, "more answers than CELLS can number");
+            #[allow(clippy::cast_possible_truncation, reason = "it fits, as was just checked")]
+            {
+                cells[i][row] = cell as u16;
+            }
+            row += 1;
+        }
+        i += 1;
     }
+    cells
+};
+
+/// The answers stand context by context.
+#[inline]
+fn cell(context: Context, row: usize) -> usize {
+    usize::from(CELLS[context as usize - 1][row])
 }

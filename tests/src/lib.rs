@@ -4,6 +4,7 @@
 //! writes them, `-- --check` prints what is stale and fails. They are listed in [`derived`]. With
 //! `--features uniffi` the output of UniFFI is among them.
 
+pub mod bench;
 pub mod c;
 pub mod c_vectors;
 pub mod codes_md;

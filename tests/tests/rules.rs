@@ -201,6 +201,6 @@ fn the_page_tells_the_contexts_the_spellings_and_the_laws() {
     let told: Vec<u32> =
         told.lines().filter_map(|line| line.split_once(". ")?.0.parse().ok()).collect();
     let checked = |number: &u32| laws.contains(&format!("\nfn law_{number}_"));
-    let numbers: Vec<u32> = (1..).take_while(checked).collect();
+    let numbers: Vec<u32> = (1..100).take_while(checked).collect();
     assert_eq!(told, numbers);
 }
