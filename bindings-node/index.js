@@ -2,14 +2,19 @@
 
 const native = require('./load.js')
 
-// The whole table, taken over from the core once. Answers are remembered here; how they come about is not.
+// The whole table, taken over from the core once. Answers are kept here; how they come about is not.
 const table = JSON.parse(native.table())
 
 const constants = (objects) => Object.freeze(objects.map((object) => Object.freeze(object)))
 
 const contexts = Object.freeze(table.contexts)
-const codes = constants(table.codes)
+const codes = constants(table.codes.map(infoOf))
 const verdicts = constants(table.verdicts.map(verdictOf))
+
+/** A listed code with its fields in the order of the types, as an answer has them: JSON's are sorted. */
+function infoOf({ id, code, message, cause, basis, explanation }) {
+  return { id, code, message, cause, basis, explanation }
+}
 
 /** Puts together what differs from context to context, and what is the code's. */
 function verdictOf(answer) {
@@ -32,12 +37,19 @@ function verdictOf(answer) {
   }
 }
 
-/** By context, the answers to the listed codes and to no answer at all. */
-const answers = new Map(contexts.map((context) => [context, new Map()]))
+/**
+ * By context, the answers to every text that has one of its own (the listed codes, and the spellings that are
+ * read there), and the one answer to any other text.
+ */
+const answers = new Map(contexts.map((context) => [context, { own: new Map(), any: undefined }]))
 for (const verdict of verdicts) {
   const ofContext = answers.get(verdict.context)
-  if (verdict.code !== null) ofContext.set(verdict.code, verdict)
-  else ofContext.set(null, verdict).set(undefined, verdict)
+  if (verdict.code === null) ofContext.any = verdict
+  else ofContext.own.set(verdict.code, verdict)
+}
+for (const { context, text, id } of table.spellings) {
+  const { own } = answers.get(context)
+  own.set(text, own.get(codes[id - 1].code))
 }
 
 const rows = new Map(codes.map((row) => [row.code, row]))
@@ -48,7 +60,7 @@ let lastAnswers = answers.get(lastContext)
 
 function classify(context, code) {
   const ofContext = context === lastContext ? lastAnswers : answersOf(context)
-  return ofContext.get(code) ?? ask(context, code)
+  return ofContext.own.get(code) ?? other(context, ofContext, code)
 }
 
 function classifyMany(context, codes) {
@@ -60,14 +72,15 @@ function classifyMany(context, codes) {
   }
   return Array.from(
     codes,
-    (code, position) => ofContext.get(code) ?? ask(context, code, `codes[${position}]`),
+    (code, position) => ofContext.own.get(code) ?? other(context, ofContext, code, position),
   )
 }
 
 function find(code) {
   const row = rows.get(code)
   if (row !== undefined) return row
-  const position = native.findIndex(textOf(code, 'code'))
+  if (!isToBeTrimmed(code)) return null
+  const position = native.findIndex(code)
   return position === null ? null : codes[position]
 }
 
@@ -79,18 +92,28 @@ function answersOf(context) {
   return ofContext
 }
 
-/**
- * Asks the core about what is not remembered: it alone knows about white space, about the spellings of
- * state fields and about what is not listed. Such texts are not remembered, because there is no end of them.
- */
-function ask(context, code, name = 'code') {
-  return verdicts[native.index(contexts.indexOf(context) + 1, textOf(code, name))]
+/** The answer to what has none of its own. Nothing is remembered, because there is no end of such texts. */
+function other(context, ofContext, code, position) {
+  if (!isToBeTrimmed(code, position)) return ofContext.any
+  return verdicts[native.index(contexts.indexOf(context) + 1, code)]
 }
 
-function textOf(code, name) {
-  if (typeof code === 'string') return code
-  if (code === null || code === undefined) return ''
+/**
+ * Whether what is in no map may be a code all the same: a text with white space at an end, which the core
+ * drops. No answer is no code, and anything else that is no text is refused.
+ */
+function isToBeTrimmed(code, position) {
+  if (typeof code === 'string') {
+    return isWhiteSpace(code.charCodeAt(0)) || isWhiteSpace(code.charCodeAt(code.length - 1))
+  }
+  if (code === null || code === undefined) return false
+  const name = position === undefined ? 'code' : `codes[${position}]`
   throw new TypeError(`${name} must be a string, null or undefined, not ${kindOf(code)}`)
+}
+
+/** Whether a UTF-16 unit, or NaN for the empty text, is a space, tab, line feed, form feed or carriage return. */
+function isWhiteSpace(unit) {
+  return unit === 32 || unit === 9 || unit === 10 || unit === 12 || unit === 13
 }
 
 function wrongContext(given) {
