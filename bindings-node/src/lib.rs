@@ -11,6 +11,12 @@ use napi::JsString;
 use napi::bindgen_prelude::{Error, Result, Status};
 use napi_derive::napi;
 
+/// Which version of the package and of the table this is: JavaScript of another one refuses it.
+#[napi]
+pub fn version() -> String {
+    format!("{} (table version {})", rspcode::VERSION, rspcode::TABLE_VERSION)
+}
+
 /// The whole table as JSON, which Node parses faster than it takes objects one by one.
 #[napi]
 pub fn table() -> &'static str {

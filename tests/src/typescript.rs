@@ -33,16 +33,22 @@ pub fn types() -> String {
     text
 }
 
-/// `package.json` with the version of the crates.
+/// `package.json` with the versions of the crates and of the table.
 ///
 /// # Panics
 ///
-/// If the committed file cannot be read or has no version.
+/// If the committed file cannot be read or lacks one of them.
 #[must_use]
 pub fn package_json(committed: &str) -> String {
-    let (before, rest) = committed.split_once("\"version\": \"").expect("a version");
-    let (_, after) = rest.split_once('"').expect("its end");
-    format!("{before}\"version\": \"{}\"{after}", rspcode::VERSION)
+    let version = replaced(committed, "\"version\": \"", "\"", rspcode::VERSION);
+    replaced(&version, "\"tableVersion\": ", ",", &rspcode::TABLE_VERSION.to_string())
+}
+
+/// A text with another value between the first `before` and the next `after`.
+fn replaced(text: &str, before: &str, after: &str, value: &str) -> String {
+    let (head, rest) = text.split_once(before).expect("the value is there");
+    let (_, tail) = rest.split_once(after).expect("it ends");
+    format!("{head}{before}{value}{after}{tail}")
 }
 
 fn union(text: &mut String, name: &str, sentence: &str) {
