@@ -34,7 +34,7 @@ export declare function classifyMany(context: Context, codes: Iterable<AnyCode> 
 /**
  * The listed code that a text is, or null.
  *
- * White space around it is dropped; case counts, and the spellings of state fields are not known.
+ * White space around it is dropped; case counts, and a spelling such as `success` is no listed code.
  *
  * @throws {TypeError} If the code is neither a string nor null nor undefined.
  */

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { tableVersion, version } from 'rspcode'
@@ -38,15 +40,25 @@ test('Ctrl-C ends it at once', async () => {
   child.stdin.write('TIMEOUT\n'.repeat(5000))
   await once(child.stdout, 'data')
   child.kill('SIGINT')
+  // Had the signal not ended it, this would, and with another status.
+  child.stdin.end()
   const [status, signal] = await once(child, 'exit')
   assert.deepStrictEqual([status, signal], [null, 'SIGINT'])
 })
 
-test('a closed pipe ends it at once', () => {
-  const done = spawnSync('sh', ['-c', `yes TIMEOUT | '${COMMAND}' classify pay_reply - | head -n 1`], {
+test('a closed pipe ends it at once', (t) => {
+  const work = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
+  t.after(() => rmSync(work, { recursive: true }))
+  const codes = path.join(work, 'codes')
+  writeFileSync(codes, 'TIMEOUT\n'.repeat(1_000_000))
+  const input = openSync(codes)
+  t.after(() => closeSync(input))
+  const done = spawnSync('sh', ['-c', `'${COMMAND}' classify pay_reply - | head -n 1`], {
     encoding: 'utf8',
-    timeout: 20_000,
+    stdio: [input, 'pipe', 'pipe'],
   })
   assert.deepStrictEqual([done.status, done.stderr], [0, ''])
   assert.match(done.stdout, /^TIMEOUT/)
+  // The file is read from where the command has left off, which is not its end.
+  assert.equal(readSync(input, Buffer.alloc(1)), 1)
 })

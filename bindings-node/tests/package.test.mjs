@@ -24,6 +24,9 @@ const cjs = require('rspcode')
 const folder = path.dirname(require.resolve('rspcode'))
 const { classify, classifyMany, codes, contexts, find, verdicts } = esm
 
+/** What the package's own JavaScript asks. */
+const native = require(path.join(folder, 'load.js'))
+
 const PUBLIC = [
   'actors',
   'bases',
@@ -54,6 +57,7 @@ test('the package is what it says', () => {
   for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
     assert.equal(manifest.scripts[script], undefined)
   }
+  assert.equal(esm.tableVersion, manifest.tableVersion)
   assert.throws(() => require('rspcode/native.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
   for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'README.md', 'index.d.ts']) {
     assert(readFileSync(path.join(folder, file)).length > 0)
@@ -197,20 +201,24 @@ test('an error leaves the next answer alone', () => {
 })
 
 test('arbitrary texts are read by the rule as it is written down', () => {
-  const spellings = {
-    success: 'SUCCESS',
-    notpay: 'NOTPAY',
-    ORDERCLOSE: 'ORDER_CLOSED',
-    orderclosed: 'ORDER_CLOSED',
-  }
+  const everywhere = new Map([['success', 'SUCCESS']])
+  const inStates = new Map([
+    ...everywhere,
+    ...[
+      ['notpay', 'NOTPAY'],
+      ['ORDERCLOSE', 'ORDER_CLOSED'],
+      ['orderclosed', 'ORDER_CLOSED'],
+    ],
+  ])
   const listed = new Set(codes.map(({ code }) => code))
-  const expected = (context, text) => {
-    const word = text.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, '')
-    const code = context.endsWith('_state') && Object.hasOwn(spellings, word) ? spellings[word] : word
-    return listed.has(code) ? code : null
+  const trimmed = (text) => text.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, '')
+  const found = (word) => (listed.has(word) ? word : null)
+  const expected = (context, word) => {
+    const spellings = context.endsWith('_state') ? inStates : everywhere
+    return spellings.get(word) ?? found(word)
   }
   const space = fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\f', '\r', '\v', '\0', 'x') })
-  const word = fc.constantFrom(...listed, ...Object.keys(spellings))
+  const word = fc.constantFrom(...listed, ...inStates.keys())
   const nearly = fc.tuple(space, word, space).map((parts) => parts.join(''))
   const anything = fc.oneof(
     nearly,
@@ -221,23 +229,99 @@ test('arbitrary texts are read by the rule as it is written down', () => {
     fc.property(fc.constantFrom(...contexts), anything, (context, text) => {
       const verdict = classify(context, text)
       assert.equal(verdict.context, context)
-      assert.equal(verdict.code, expected(context, text))
-      assert.equal(find(text)?.code ?? null, expected('pay_reply', text))
+      assert.equal(verdict.code, expected(context, trimmed(text)))
+      assert.equal(find(text)?.code ?? null, found(trimmed(text)))
       assert.equal(classifyMany(context, [text])[0], verdict)
     }),
     { numRuns: 2000 },
   )
 })
 
-test('unlisted texts are not remembered', () => {
-  const program = `
-    const { classify, find } = require('rspcode')
-    const ask = (from) => { for (let i = from; i < from + 300000; i++) { classify('pay_reply', 'x' + i); find('y' + i) } }
-    ask(0); ask(5e6); gc(); const before = process.memoryUsage()
-    ask(1e7); ask(2e7); gc(); const after = process.memoryUsage()
-    const grown = (name, by) => { if (after[name] > before[name] + by) throw new Error(name + JSON.stringify([before, after])) }
-    grown('heapUsed', 2e6); grown('external', 2e6); grown('arrayBuffers', 2e6)`
-  execFileSync(process.execPath, ['--expose-gc', '-e', program], { cwd: import.meta.dirname })
+test('what is answered without the core is answered as the core would', () => {
+  const words = [...codes.map(({ code }) => code), 'success', 'notpay', 'ORDERCLOSE', 'orderclosed', 'init']
+  const unit = fc.oneof(
+    fc.constantFrom(...' \t\n\v\f\r\0_sS', '\u00a0', '\u2028', '\ufeff', '\u0120', '\ud800', '\udc00'),
+    fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
+  )
+  const edit = fc.record({ at: fc.nat(40), drop: fc.nat(2), put: fc.string({ unit, maxLength: 2 }) })
+  const edited = (text, { at, drop, put }) => text.slice(0, at) + put + text.slice(at + drop)
+  const nearly = fc
+    .tuple(fc.constantFrom(...words), fc.array(edit, { maxLength: 2 }))
+    .map(([word, edits]) => edits.reduce(edited, word))
+  let white = 0
+  let other = 0
+  fc.assert(
+    fc.property(nearly, (text) => {
+      if (/^[ \t\n\f\r]|[ \t\n\f\r]$/.test(text)) white++
+      else other++
+      for (const [position, context] of contexts.entries()) {
+        assert.equal(classify(context, text), verdicts[native.index(position + 1, text)])
+      }
+      assert.equal(find(text), codes[native.findIndex(text)] ?? null)
+    }),
+    { numRuns: 5000, seed: 1 },
+  )
+  assert(white > 100 && other > 1000, `${white} texts with white space at an end, ${other} without`)
+})
+
+/** Runs a script in a process of its own, and gives it what is to be had only as data. */
+function runs(script, data) {
+  execFileSync(process.execPath, ['-e', `const data = ${JSON.stringify(data)}\n${script}`], {
+    cwd: import.meta.dirname,
+  })
+}
+
+test('only a text with white space at an end is a call into the core', () => {
+  const others = ['SUCCESS', 'success', 'notpay', '?', '', 'S UCCESS', '\v', 'FAIL\u00a0', '\ud800', null]
+  const white = ['SUCCESS ', '\tsuccess', '\n', '\fFAIL', 'FAIL\r', ' ?']
+  const script = `
+    const native = require(data.load)
+    const asked = new Map(data.white.map((text) => [text, 0]))
+    for (const name of ['index', 'findIndex']) {
+      const call = native[name]
+      native[name] = (...args) => {
+        asked.set(args.at(-1), asked.get(args.at(-1)) + 1)
+        return call(...args)
+      }
+    }
+    const { classify, classifyMany, contexts, find } = require('rspcode')
+    const texts = [...data.others, ...data.white]
+    for (const text of texts) {
+      for (const context of contexts) classify(context, text)
+      find(text)
+    }
+    for (const context of contexts) classifyMany(context, texts)
+    const times = 2 * contexts.length + 1
+    require('node:assert').deepStrictEqual([...asked], data.white.map((text) => [text, times]))`
+  runs(script, { load: path.join(folder, 'load.js'), others, white })
+})
+
+test('no text is remembered', (t) => {
+  // A snapshot of the heap has every string that is still held; one that is shows that it would be found.
+  const work = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
+  t.after(() => rmSync(work, { recursive: true }))
+  const snapshot = path.join(work, 'snapshot')
+  const script = `
+    const { classify, classifyMany, contexts, find } = require('rspcode')
+    const made = (kind, number) => [kind, 'text', number].join('-')
+    const held = [made('held', 0)]
+    function ask() {
+      for (let number = 0; number < 300; number++) {
+        for (const text of [made('asked', number), ' ' + made('white', number), made('white', -number) + ' ']) {
+          for (const context of contexts) classify(context, text)
+          classifyMany('pay_reply', [text])
+          find(text)
+        }
+      }
+    }
+    ask()
+    setImmediate(() => {
+      require('node:v8').writeHeapSnapshot(data.snapshot)
+      console.log(held)
+    })`
+  runs(script, { snapshot })
+  const alive = readFileSync(snapshot, 'utf8').match(/(held|asked|white)-text-[-\d]+/g)
+  assert.deepStrictEqual([...new Set(alive)], ['held-text-0'])
 })
 
 test('a worker thread answers', async () => {
@@ -320,6 +404,54 @@ test('a binary that is missing or broken is one clear error', (t) => {
     load(here, {}, process)`
   const { stderr } = spawnSync(process.execPath, ['-e', inRealm], { encoding: 'utf8' })
   assert(stderr.includes(where), stderr)
+})
+
+test('a binary of another version is one clear error that names both', (t) => {
+  const copy = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
+  t.after(() => rmSync(copy, { recursive: true }))
+  cpSync(folder, copy, { recursive: true })
+  const manifest = require('rspcode/package.json')
+  const binary = readdirSync(copy).find((file) => file.endsWith('.node'))
+  const load = (args, changed, environment) => {
+    writeFileSync(path.join(copy, 'package.json'), JSON.stringify({ ...manifest, ...changed }))
+    const env = { ...process.env, ...environment }
+    return spawnSync(process.execPath, args, { encoding: 'utf8', env }).stderr
+  }
+  const itself = ['-e', `require(${JSON.stringify(copy)})`]
+  const command = [path.join(copy, 'cli.js'), '--version']
+  const otherVersion = { version: '0.0.9' }
+  const otherTable = { tableVersion: manifest.tableVersion + 1 }
+  /** Both versions are named wherever the binary came from, and what fits is loaded from there. */
+  const isChecked = (place, environment) => {
+    for (const args of [itself, command]) {
+      assert.equal(load(args, {}, environment), '')
+      for (const changed of [otherVersion, otherTable]) {
+        const { version, tableVersion } = { ...manifest, ...changed }
+        const stderr = load(args, changed, environment)
+        const message =
+          `Error: rspcode ${version} (table version ${tableVersion}) needs the native module of its own version, ` +
+          `and the one in ${place} is ${esm.version} (table version ${esm.tableVersion}): install both anew`
+        assert(stderr.includes(message), stderr)
+      }
+    }
+  }
+
+  isChecked(`./${binary}`)
+
+  const name = `@rspcode/native-${binary.split('.')[1]}`
+  const ofPlatform = path.join(copy, 'node_modules', name)
+  mkdirSync(ofPlatform, { recursive: true })
+  writeFileSync(path.join(ofPlatform, 'package.json'), '{ "main": "module.node" }')
+  renameSync(path.join(copy, binary), path.join(ofPlatform, 'module.node'))
+  isChecked(name)
+
+  const away = path.join(copy, 'away.node')
+  renameSync(path.join(ofPlatform, 'module.node'), away)
+  isChecked("wherever napi's loader found it", { NAPI_RS_NATIVE_LIBRARY_PATH: away })
+
+  writeFileSync(path.join(ofPlatform, 'module.js'), 'exports.table = () => "{}"')
+  writeFileSync(path.join(ofPlatform, 'package.json'), '{ "main": "module.js" }')
+  assert.match(load(itself), /the one in @rspcode\/native-\S+ is of a version that it does not tell: /)
 })
 
 test('a bundle runs, with the package outside', (t) => {

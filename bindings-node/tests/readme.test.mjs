@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { test } from 'node:test'
+import { classify } from 'rspcode'
 
 const PACKAGE = path.join(import.meta.dirname, 'node_modules', 'rspcode', 'README.md')
 const PROJECT = path.join(process.env.RSPCODE_ROOT, 'README.md')
@@ -52,6 +53,12 @@ test('the service answers whatever the gateway does', async (t) => {
     service.close()
   })
   t.mock.method(console, 'error', () => {})
+  // No clock decides here: who waits gives up when told to.
+  let patience
+  t.mock.method(AbortSignal, 'timeout', () => {
+    patience = new AbortController()
+    return patience.signal
+  })
 
   const ask = async (answer) => {
     reply = answer
@@ -61,12 +68,26 @@ test('the service answers whatever the gateway does', async (t) => {
   const json = (body) => (response) => response.end(JSON.stringify(body))
   const next = async (answer) => (await ask(answer)).verdict.next
 
-  assert.equal((await ask(json({ data: { order_status: 'success' } }))).verdict.mayReleaseGoods, true)
+  const paid = { rsp_code: 'SUCCESS', data: { order_status: 'success' } }
+  assert.equal((await ask(json(paid))).verdict.mayReleaseGoods, true)
+  assert.match((await ask(json(paid))).do, /hand over the goods/)
   assert.equal(await next(json({ rsp_code: 'SUCCESS', data: { status: 'NOTPAY' } })), 'query')
+  assert.equal(await next(json({ rsp_code: 'SUCCESS', data: { status: null } })), 'inspect')
   assert.equal(await next(json({ rsp_code: 'SUCCESS' })), 'inspect')
-  assert.equal(await next(json({ data: { order_status: 7 } })), 'query')
+  // A level that does not say SUCCESS is not outvoted by what is inside.
+  for (const rsp_code of [undefined, 'SYSTEM_ERROR', 'ORDER_PAID', '']) {
+    const { verdict } = await ask(json({ ...paid, rsp_code }))
+    assert.deepStrictEqual(verdict, { ...classify('query_reply', rsp_code) })
+  }
+  assert.equal(await next(json({ rsp_code: 'success', data: { rspCode: 'FAIL', ...paid.data } })), 'query')
+  assert.equal(
+    await next(json({ rsp_code: 'success', data: { rspCode: 'SUCCESS', ...paid.data } })),
+    'accept',
+  )
+  assert.equal(await next(json({ rsp_code: 'SUCCESS', data: { order_status: 7 } })), 'query')
   assert.equal(await next(json(null)), 'query')
   assert.equal(await next((response) => response.end('not JSON')), 'query')
   assert.equal(await next((response) => response.writeHead(500).end('{"rsp_code":"FAIL"}')), 'query')
   assert.equal(await next((response) => response.destroy()), 'query')
+  assert.equal(await next(() => patience.abort()), 'query')
 })

@@ -78,27 +78,29 @@ same<Verdict['basis'], Basis>(true)
 same<Verdict['message'], string>(true)
 same<Verdict['explanation'], string>(true)
 same<Verdict['payerText'], string>(true)
+same<CodeInfo['id'], number>(true)
 same<CodeInfo['code'], Code>(true)
+same<CodeInfo['message'], string>(true)
+same<CodeInfo['cause'], Cause>(true)
+same<CodeInfo['basis'], Basis>(true)
+same<CodeInfo['explanation'], string>(true)
 same<Next, 'accept' | 'inspect' | 'query' | 'start_over' | 'stop'>(true)
 
 classify('pay_reply', null)
 classify('pay_reply', undefined)
 classifyMany('pay_reply', new Set([text, null]))
-const found: CodeInfo | null = find(text)
-const lists: [
-  readonly Context[],
-  readonly Outcome[],
-  readonly Cause[],
-  readonly Next[],
-  readonly Actor[],
-  readonly Basis[],
-] = [contexts, outcomes, causes, nexts, actors, bases]
-const rows: [readonly CodeInfo[], readonly Verdict[], number, string] = [
-  codes,
-  verdicts,
-  tableVersion,
-  version,
-]
+same<ReturnType<typeof classifyMany>, Verdict[]>(true)
+same<ReturnType<typeof find>, CodeInfo | null>(true)
+same<typeof codes, readonly CodeInfo[]>(true)
+same<typeof verdicts, readonly Verdict[]>(true)
+same<typeof contexts, readonly Context[]>(true)
+same<typeof outcomes, readonly Outcome[]>(true)
+same<typeof causes, readonly Cause[]>(true)
+same<typeof nexts, readonly Next[]>(true)
+same<typeof actors, readonly Actor[]>(true)
+same<typeof bases, readonly Basis[]>(true)
+same<typeof tableVersion, number>(true)
+same<typeof version, string>(true)
 const spelled: Code = 'UNKNOW'
 
 // @ts-expect-error: a mistyped context
@@ -119,5 +121,21 @@ const misspelled: Code = 'UNKNOWN'
 if (verdict.outcome === 'declined') whatToDo(verdict)
 // @ts-expect-error: the lists are readonly
 contexts.push('pay_reply')
+// @ts-expect-error: what is not listed is not found
+find(text).code
 
-export { forgetsOne, found, lists, misspelled, rows, spelled }
+export {
+  actors,
+  bases,
+  causes,
+  codes,
+  contexts,
+  forgetsOne,
+  misspelled,
+  nexts,
+  outcomes,
+  spelled,
+  tableVersion,
+  verdicts,
+  version,
+}
