@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use rspcode_words::camel_case;
+use rspcode_words::{camel_case, cells, columns, listed};
 use textwrap::{Options, WrapAlgorithm};
 
 use crate::records::{self, Kind, Record};
@@ -74,15 +74,13 @@ pub fn vocabulary() -> String {
 #[must_use]
 pub fn records() -> String {
     let mut text = header("");
-    text.push_str("\nimport dev.rspcode.internal.Cell\nimport dev.rspcode.internal.Code as Row\n");
-    let verdict = records::verdict();
-    class(&mut text, &verdict, "cell: Cell");
+    class(&mut text, &records::verdict(), &columns(&cells()[0]));
     text.push_str(
         "\n    override fun toString(): String =\n        \
          \"Verdict(${context.word} ${code ?: \"unlisted\"}: \" +\n            \
          \"outcome=${outcome.word}, next=${next.word}, actor=${actor.word})\"\n}\n",
     );
-    class(&mut text, &records::code_info(), "row: Row");
+    class(&mut text, &records::code_info(), &columns(&listed()[0]));
     text.push_str(
         "\n    override fun toString(): String = \
          \"CodeInfo($code: id=$id, cause=${cause.word}, basis=${basis.word})\"\n}\n",
@@ -132,29 +130,28 @@ fn header(annotations: &str) -> String {
     )
 }
 
-/// All of a class but its end. It is made from what UniFFI brings, which is called as the type is in `from`.
-fn class(text: &mut String, record: &Record, from: &str) {
-    let (source, _) = from.split_once(':').expect("a name and a type");
+/// All of a class but its end. It is made from a row of the native library's table, which has these columns.
+fn class(text: &mut String, record: &Record, columns: &[String]) {
     text.push('\n');
     kdoc(text, "", &record.sentence);
-    writeln!(text, "public class {} internal constructor({from}) {{", record.name)
+    writeln!(text, "public class {} internal constructor(row: List<String>) {{", record.name)
         .expect("a string takes it");
     for (number, field) in record.fields.iter().enumerate() {
         if number > 0 {
             text.push('\n');
         }
-        let name = camel_case(&field.name);
+        let column = columns.iter().position(|column| *column == field.name);
+        let value = format!("row[{}]", column.expect("every field has a column"));
         kdoc(text, INDENT, &field.sentence);
         let (ty, value) = match &field.kind {
-            Kind::Number => ("Int", format!("{source}.{name}.toInt()")),
-            Kind::Flag => ("Boolean", format!("{source}.{name}")),
-            Kind::Text | Kind::Code => ("String", format!("{source}.{name}")),
-            Kind::OptionalCode => ("String?", format!("{source}.{name}")),
-            Kind::Word(vocabulary) => {
-                (vocabulary.as_str(), format!("{vocabulary}.of({source}.{name})"))
-            }
+            Kind::Number => ("Int", format!("{value}.toInt()")),
+            Kind::Flag => ("Boolean", format!("{value}.toBooleanStrict()")),
+            Kind::Text | Kind::Code => ("String", value),
+            Kind::OptionalCode => ("String?", format!("{value}.ifEmpty {{ null }}")),
+            Kind::Word(vocabulary) => (vocabulary.as_str(), format!("{vocabulary}.of({value})")),
         };
-        writeln!(text, "{INDENT}public val {name}: {ty} = {value}").expect("a string takes it");
+        writeln!(text, "{INDENT}public val {}: {ty} = {value}", camel_case(&field.name))
+            .expect("a string takes it");
     }
 }
 

@@ -1,23 +1,74 @@
 package dev.rspcode
 
+import dev.rspcode.internal.Positions
 import dev.rspcode.internal.Table
 import java.util.Collections
 
 /** The core's table as Kotlin has it; never changed once it is made. */
 internal class Answers(table: Table) {
     @JvmField
-    val verdicts: List<Verdict> = Collections.unmodifiableList(table.cells.map(::Verdict))
+    val verdicts: List<Verdict> = Collections.unmodifiableList(rows(table.cells).map(::Verdict))
 
-    @JvmField val codes: List<CodeInfo> = Collections.unmodifiableList(table.codes.map(::CodeInfo))
-
-    /** By context, then by code; the answer for what is not listed is that of the empty text. */
     @JvmField
-    val byContext: Array<HashMap<String, Verdict>> =
-        Array(Context.entries.size) { ordinal ->
-            verdicts
-                .filter { it.context.ordinal == ordinal }
-                .associateByTo(HashMap()) { it.code.orEmpty() }
-        }
+    val codes: List<CodeInfo> = Collections.unmodifiableList(rows(table.codes).map(::CodeInfo))
 
-    @JvmField val byCode: HashMap<String, CodeInfo> = codes.associateByTo(HashMap()) { it.code }
+    /** By the context's place in its list. */
+    private val readings: Array<Reading> = run {
+        val answers = verdicts.groupBy { it.context }
+        val spellings = rows(table.spellings).groupBy { (context) -> Context.of(context) }
+        Array(Context.entries.size) { ordinal ->
+            val context = Context.entries[ordinal]
+            Reading(answers.getValue(context), spellings[context].orEmpty())
+        }
+    }
+
+    private val byCode: HashMap<String, CodeInfo> = codes.associateByTo(HashMap()) { it.code }
+
+    fun classify(context: Context, text: String): Verdict {
+        val reading = readings[context.ordinal]
+        return reading.byText[text]
+            ?: if (mayHoldCode(text)) ask(context, text) else reading.unlisted
+    }
+
+    fun find(text: String): CodeInfo? =
+        byCode[text] ?: if (mayHoldCode(text)) askFor(text) else null
+
+    private fun ask(context: Context, text: String): Verdict {
+        val bytes = text.encodeToByteArray()
+        val number = (context.ordinal + 1).toByte()
+        return verdicts[Positions.rspcode_mobile_index(number, bytes, bytes.size)]
+    }
+
+    private fun askFor(text: String): CodeInfo? {
+        val bytes = text.encodeToByteArray()
+        return codes.getOrNull(Positions.rspcode_mobile_find_index(bytes, bytes.size))
+    }
 }
+
+/** How one context reads texts. */
+private class Reading(answers: List<Verdict>, spellings: List<List<String>>) {
+    /** The answer for what is not listed. */
+    @JvmField val unlisted: Verdict = answers.single { it.code == null }
+
+    /** What is read as a listed code as it stands: the codes and the spellings. */
+    @JvmField
+    val byText: HashMap<String, Verdict> = run {
+        val byId = answers.associateBy { it.id }
+        val texts = answers.mapNotNull { it.code?.to(it) }
+        val spelled = spellings.map { (_, text, id) -> text to byId.getValue(id.toInt()) }
+        (texts + spelled).toMap(HashMap())
+    }
+}
+
+/** The lines of a table, cut into their values. */
+private fun rows(table: String): List<List<String>> = table.split('\n').map { it.split('\t') }
+
+/**
+ * Whether a text that no map has can be a listed code all the same: it would be one with white space
+ * around it. Dropping that is the core's part.
+ */
+private fun mayHoldCode(text: String): Boolean =
+    text.isNotEmpty() && (isWhiteSpace(text[0]) || isWhiteSpace(text[text.length - 1]))
+
+private fun isWhiteSpace(char: Char): Boolean =
+    char == ' ' || char == '\t' || char == '\n' || char == '\u000C' || char == '\r'

@@ -1,47 +1,89 @@
 package dev.rspcode
 
+import dev.rspcode.internal.Positions
 import dev.rspcode.internal.table
+
+// These are no properties of an object, whose initialiser could fail: a class that failed to initialise
+// is lost for good.
+
+/** The answers, once they are loaded. */
+@Volatile private var loaded: Answers? = null
+
+/** Why they cannot be loaded, if that is so: it stays so as long as the program runs. */
+@Volatile private var failure: Throwable? = null
 
 /**
  * The answers, made when they are first asked for, by whichever thread comes first; the others wait.
  *
- * An initialiser that throws makes every later use a `NoClassDefFoundError` that no longer says why.
- * So this one does not: it remembers the cause, and every call tells it.
+ * What the virtual machine lacks at the moment, stack or memory, is thrown as it is, and the next call
+ * tries again. Any other failure is remembered, because classes that failed to load once no longer say
+ * why, and every call tells it.
  */
-internal object Loaded {
-    /** Null if the native library does not load. */
-    @JvmField val answers: Answers?
+internal fun answers(): Answers = loaded ?: load()
 
-    private val cause: Throwable?
+@Synchronized
+private fun load(): Answers {
+    if (loaded == null && failure == null) {
+        val loading = Loading()
+        loading.start()
+        loading.awaitEnd()
+        loading.lack?.let { throw it }
+    }
+    return loaded ?: throw refusal(failure!!)
+}
 
-    init {
-        var cause: Throwable? = null
-        answers =
+/**
+ * Loads in a thread of its own, because the stack of the one that asks may be nearly full: where it ends
+ * within an initialiser of JNA, that class is lost.
+ */
+private class Loading : Thread("rspcode") {
+    var lack: VirtualMachineError? = null
+
+    // Whoever started an earlier one may not have had the stack to wait for it.
+    override fun run() {
+        synchronized(Loading::class.java) {
+            if (loaded != null || failure != null) return
             try {
-                load()
+                loaded = made()
+            } catch (error: VirtualMachineError) {
+                lack = error
             } catch (error: Throwable) { // JNA has errors of its own, too
-                cause = error
-                null
+                failure = error
             }
-        this.cause = cause
-    }
-
-    private fun load(): Answers {
-        val table = table()
-        if (table.version != VERSION || table.tableVersion.toInt() != TABLE_VERSION) {
-            throw LinkageError("it is of version ${table.version}, and the package of $VERSION")
         }
-        return Answers(table)
     }
 
-    fun fail(): Nothing {
-        val platform = "${System.getProperty("os.name")} ${System.getProperty("os.arch")}"
-        val first = generateSequence<Throwable>(cause) { it.cause }.last()
-        val error =
-            UnsatisfiedLinkError(
-                "rspcode has no native library that loads on $platform: ${first.message}"
-            )
-        error.initCause(cause)
-        throw error
+    /** An interruption is for what the thread does next: half a table is of no use. */
+    fun awaitEnd() {
+        var interrupted = false
+        while (isAlive) {
+            try {
+                join()
+            } catch (_: InterruptedException) {
+                interrupted = true
+            }
+        }
+        if (interrupted) currentThread().interrupt()
     }
+}
+
+private fun made(): Answers {
+    val table = table()
+    val version = table.tableVersion.toInt()
+    if (table.version != VERSION || version != TABLE_VERSION) {
+        throw LinkageError(
+            "there is one of version ${table.version} with table version $version, " +
+                "and the package is of version $VERSION with table version $TABLE_VERSION"
+        )
+    }
+    Positions.register()
+    return Answers(table)
+}
+
+private fun refusal(cause: Throwable): UnsatisfiedLinkError {
+    val platform = "${System.getProperty("os.name")} ${System.getProperty("os.arch")}"
+    val first = generateSequence(cause) { it.cause }.last()
+    val error = UnsatisfiedLinkError("rspcode has no native library that fits on $platform: $first")
+    error.initCause(cause)
+    return error
 }

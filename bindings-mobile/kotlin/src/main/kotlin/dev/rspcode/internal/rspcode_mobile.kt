@@ -674,10 +674,6 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_rspcode_mobile_checksum_func_find_index(
-    ): Int
-    external fun uniffi_rspcode_mobile_checksum_func_index(
-    ): Int
     external fun uniffi_rspcode_mobile_checksum_func_table(
     ): Int
     external fun ffi_rspcode_mobile_uniffi_contract_version(
@@ -695,10 +691,6 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_rspcode_mobile_fn_func_find_index(`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_rspcode_mobile_fn_func_index(`context`: Byte,`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Int
     external fun uniffi_rspcode_mobile_fn_func_table(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_rspcode_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -820,12 +812,6 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_rspcode_mobile_checksum_func_find_index() and 0xFFFF) != 64834) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_rspcode_mobile_checksum_func_index() and 0xFFFF) != 58626) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_rspcode_mobile_checksum_func_table() and 0xFFFF) != 4545) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -925,60 +911,6 @@ object NoHandle
 /**
  * @suppress
  */
-public object FfiConverterUByte: FfiConverter<UByte, Byte> {
-    override fun lift(value: Byte): UByte {
-        return value.toUByte()
-    }
-
-    fun lift(value: Int): UByte {
-        return value.toUByte()
-    }
-
-    override fun read(buf: ByteBuffer): UByte {
-        return lift(buf.get())
-    }
-
-    override fun lower(value: UByte): Byte {
-        return value.toByte()
-    }
-
-    override fun allocationSize(value: UByte) = 1UL
-
-    override fun write(value: UByte, buf: ByteBuffer) {
-        buf.put(value.toByte())
-    }
-}
-
-/**
- * @suppress
- */
-public object FfiConverterUShort: FfiConverter<UShort, Short> {
-    override fun lift(value: Short): UShort {
-        return value.toUShort()
-    }
-
-    fun lift(value: Int): UShort {
-        return value.toUShort()
-    }
-
-    override fun read(buf: ByteBuffer): UShort {
-        return lift(buf.getShort())
-    }
-
-    override fun lower(value: UShort): Short {
-        return value.toShort()
-    }
-
-    override fun allocationSize(value: UShort) = 2UL
-
-    override fun write(value: UShort, buf: ByteBuffer) {
-        buf.putShort(value.toShort())
-    }
-}
-
-/**
- * @suppress
- */
 public object FfiConverterUInt: FfiConverter<UInt, Int> {
     override fun lift(value: Int): UInt {
         return value.toUInt()
@@ -996,29 +928,6 @@ public object FfiConverterUInt: FfiConverter<UInt, Int> {
 
     override fun write(value: UInt, buf: ByteBuffer) {
         buf.putInt(value.toInt())
-    }
-}
-
-/**
- * @suppress
- */
-public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
-    override fun lift(value: Byte): Boolean {
-        return value.toInt() != 0
-    }
-
-    override fun read(buf: ByteBuffer): Boolean {
-        return lift(buf.get())
-    }
-
-    override fun lower(value: Boolean): Byte {
-        return if (value) 1.toByte() else 0.toByte()
-    }
-
-    override fun allocationSize(value: Boolean) = 1UL
-
-    override fun write(value: Boolean, buf: ByteBuffer) {
-        buf.put(lower(value))
     }
 }
 
@@ -1079,191 +988,11 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 }
 
-/**
- * @suppress
- */
-public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
-    override fun read(buf: ByteBuffer): ByteArray {
-        val len = buf.getInt()
-        val byteArr = ByteArray(len)
-        buf.get(byteArr)
-        return byteArr
-    }
-    override fun allocationSize(value: ByteArray): ULong {
-        return 4UL + value.size.toULong()
-    }
-    override fun write(value: ByteArray, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        buf.put(value)
-    }
-}
-
 
 
 /**
- * A verdict, its values as the words that all languages share.
- */
-data class Cell (
-    val `context`: kotlin.String
-    ,
-    val `id`: kotlin.UByte
-    ,
-    val `code`: kotlin.String?
-    ,
-    val `outcome`: kotlin.String
-    ,
-    val `cause`: kotlin.String
-    ,
-    val `next`: kotlin.String
-    ,
-    val `actor`: kotlin.String
-    ,
-    val `isFinal`: kotlin.Boolean
-    ,
-    val `mayReleaseGoods`: kotlin.Boolean
-    ,
-    val `mayChargeAgain`: kotlin.Boolean
-    ,
-    val `basis`: kotlin.String
-    ,
-    val `message`: kotlin.String
-    ,
-    val `explanation`: kotlin.String
-    ,
-    val `payerText`: kotlin.String
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeCell: FfiConverterRustBuffer<Cell> {
-    override fun read(buf: ByteBuffer): Cell {
-        return Cell(
-            FfiConverterString.read(buf),
-            FfiConverterUByte.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterBoolean.read(buf),
-            FfiConverterBoolean.read(buf),
-            FfiConverterBoolean.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: Cell) = (
-            FfiConverterString.allocationSize(value.`context`) +
-            FfiConverterUByte.allocationSize(value.`id`) +
-            FfiConverterOptionalString.allocationSize(value.`code`) +
-            FfiConverterString.allocationSize(value.`outcome`) +
-            FfiConverterString.allocationSize(value.`cause`) +
-            FfiConverterString.allocationSize(value.`next`) +
-            FfiConverterString.allocationSize(value.`actor`) +
-            FfiConverterBoolean.allocationSize(value.`isFinal`) +
-            FfiConverterBoolean.allocationSize(value.`mayReleaseGoods`) +
-            FfiConverterBoolean.allocationSize(value.`mayChargeAgain`) +
-            FfiConverterString.allocationSize(value.`basis`) +
-            FfiConverterString.allocationSize(value.`message`) +
-            FfiConverterString.allocationSize(value.`explanation`) +
-            FfiConverterString.allocationSize(value.`payerText`)
-    )
-
-    override fun write(value: Cell, buf: ByteBuffer) {
-            FfiConverterString.write(value.`context`, buf)
-            FfiConverterUByte.write(value.`id`, buf)
-            FfiConverterOptionalString.write(value.`code`, buf)
-            FfiConverterString.write(value.`outcome`, buf)
-            FfiConverterString.write(value.`cause`, buf)
-            FfiConverterString.write(value.`next`, buf)
-            FfiConverterString.write(value.`actor`, buf)
-            FfiConverterBoolean.write(value.`isFinal`, buf)
-            FfiConverterBoolean.write(value.`mayReleaseGoods`, buf)
-            FfiConverterBoolean.write(value.`mayChargeAgain`, buf)
-            FfiConverterString.write(value.`basis`, buf)
-            FfiConverterString.write(value.`message`, buf)
-            FfiConverterString.write(value.`explanation`, buf)
-            FfiConverterString.write(value.`payerText`, buf)
-    }
-}
-
-
-
-/**
- * A listed code, its values as words.
- */
-data class Code (
-    val `id`: kotlin.UByte
-    ,
-    val `code`: kotlin.String
-    ,
-    val `message`: kotlin.String
-    ,
-    val `cause`: kotlin.String
-    ,
-    val `basis`: kotlin.String
-    ,
-    val `explanation`: kotlin.String
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeCode: FfiConverterRustBuffer<Code> {
-    override fun read(buf: ByteBuffer): Code {
-        return Code(
-            FfiConverterUByte.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: Code) = (
-            FfiConverterUByte.allocationSize(value.`id`) +
-            FfiConverterString.allocationSize(value.`code`) +
-            FfiConverterString.allocationSize(value.`message`) +
-            FfiConverterString.allocationSize(value.`cause`) +
-            FfiConverterString.allocationSize(value.`basis`) +
-            FfiConverterString.allocationSize(value.`explanation`)
-    )
-
-    override fun write(value: Code, buf: ByteBuffer) {
-            FfiConverterUByte.write(value.`id`, buf)
-            FfiConverterString.write(value.`code`, buf)
-            FfiConverterString.write(value.`message`, buf)
-            FfiConverterString.write(value.`cause`, buf)
-            FfiConverterString.write(value.`basis`, buf)
-            FfiConverterString.write(value.`explanation`, buf)
-    }
-}
-
-
-
-/**
- * All that the core knows.
+ * All that the core knows. Rows are lines, and their values stand between tabs, in the order of the
+ * exported table: an absent one is empty, and a flag is `true` or `false`.
  */
 data class Table (
     /**
@@ -1279,12 +1008,18 @@ data class Table (
     /**
      * All answers, in the core's order.
      */
-    val `cells`: List<Cell>
+    val `cells`: kotlin.String
     ,
     /**
      * The listed codes, in published order.
      */
-    val `codes`: List<Code>
+    val `codes`: kotlin.String
+    ,
+    /**
+     * Context, text and the id of the code that it is read as: every spelling where it is read so. A text
+     * without ASCII white space at either end that is neither a code nor one of these is not listed.
+     */
+    val `spellings`: kotlin.String
 
 ){
 
@@ -1303,175 +1038,28 @@ public object FfiConverterTypeTable: FfiConverterRustBuffer<Table> {
         return Table(
             FfiConverterString.read(buf),
             FfiConverterUInt.read(buf),
-            FfiConverterSequenceTypeCell.read(buf),
-            FfiConverterSequenceTypeCode.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
         )
     }
 
     override fun allocationSize(value: Table) = (
             FfiConverterString.allocationSize(value.`version`) +
             FfiConverterUInt.allocationSize(value.`tableVersion`) +
-            FfiConverterSequenceTypeCell.allocationSize(value.`cells`) +
-            FfiConverterSequenceTypeCode.allocationSize(value.`codes`)
+            FfiConverterString.allocationSize(value.`cells`) +
+            FfiConverterString.allocationSize(value.`codes`) +
+            FfiConverterString.allocationSize(value.`spellings`)
     )
 
     override fun write(value: Table, buf: ByteBuffer) {
             FfiConverterString.write(value.`version`, buf)
             FfiConverterUInt.write(value.`tableVersion`, buf)
-            FfiConverterSequenceTypeCell.write(value.`cells`, buf)
-            FfiConverterSequenceTypeCode.write(value.`codes`, buf)
+            FfiConverterString.write(value.`cells`, buf)
+            FfiConverterString.write(value.`codes`, buf)
+            FfiConverterString.write(value.`spellings`, buf)
     }
 }
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterOptionalUShort: FfiConverterRustBuffer<kotlin.UShort?> {
-    override fun read(buf: ByteBuffer): kotlin.UShort? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterUShort.read(buf)
-    }
-
-    override fun allocationSize(value: kotlin.UShort?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterUShort.allocationSize(value)
-        }
-    }
-
-    override fun write(value: kotlin.UShort?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterUShort.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
-    override fun read(buf: ByteBuffer): kotlin.String? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterString.read(buf)
-    }
-
-    override fun allocationSize(value: kotlin.String?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterString.allocationSize(value)
-        }
-    }
-
-    override fun write(value: kotlin.String?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterString.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterSequenceTypeCell: FfiConverterRustBuffer<List<Cell>> {
-    override fun read(buf: ByteBuffer): List<Cell> {
-        val len = buf.getInt()
-        return List<Cell>(len) {
-            FfiConverterTypeCell.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<Cell>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeCell.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<Cell>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypeCell.write(it, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterSequenceTypeCode: FfiConverterRustBuffer<List<Code>> {
-    override fun read(buf: ByteBuffer): List<Code> {
-        val len = buf.getInt()
-        return List<Code>(len) {
-            FfiConverterTypeCode.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<Code>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeCode.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<Code>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypeCode.write(it, buf)
-        }
-    }
-}
-        /**
-         * The position of a text among the codes, if it is a listed one.
-         */ fun `findIndex`(`code`: kotlin.ByteArray): kotlin.UShort? {
-            return FfiConverterOptionalUShort.lift(
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_rspcode_mobile_fn_func_find_index(
-
-
-        FfiConverterByteArray.lower(`code`),_status)
-}
-    )
-    }
-
-
-        /**
-         * The position of a text's answer among the cells. A context is its number; 65535 is no position and the
-         * answer to a number that no context has.
-         */ fun `index`(`context`: kotlin.UByte, `code`: kotlin.ByteArray): kotlin.UShort {
-            return FfiConverterUShort.lift(
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_rspcode_mobile_fn_func_index(
-
-
-        FfiConverterUByte.lower(`context`),
-        FfiConverterByteArray.lower(`code`),_status)
-}
-    )
-    }
-
-
         /**
          * The whole table.
          */ fun `table`(): Table {
