@@ -42,14 +42,14 @@ class JavaUserTest {
         assertSame(Rspcode.classify(Context.PAY_REPLY, ""), Rspcode.classify(Context.PAY_REPLY, null));
         assertEquals(Next.QUERY, Rspcode.classify(Context.PAY_REPLY, null).getNext());
 
-        CodeInfo info = Rspcode.find(" UNKNOW ");
-        assertEquals(55, info.getId());
+        CodeInfo info = Rspcode.find(" TIMEOUT ");
+        assertEquals(5, info.getId());
         assertNull(Rspcode.find("UNKNOWN"));
         assertNull(Rspcode.find(null));
-        assertEquals(55, Rspcode.getCodes().size());
-        assertEquals(616, Rspcode.getVerdicts().size());
+        int rows = Rspcode.getCodes().size() + 1;
+        assertEquals(Context.values().length * rows, Rspcode.getVerdicts().size());
         assertEquals(3, Rspcode.VERSION.split("\\.").length);
-        assertEquals(1, Rspcode.TABLE_VERSION);
+        assertTrue(Rspcode.TABLE_VERSION >= 1);
     }
 
     @Test

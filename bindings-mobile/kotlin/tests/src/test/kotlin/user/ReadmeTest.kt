@@ -72,7 +72,7 @@ class ReadmeTest {
         for ((state, step) in mapOf(
             "ORDER_CLOSED" to Step.MAY_PAY_AGAIN,
             "REASON_TRADE_BEEN_FREEZEN" to Step.CALL_STAFF,
-            "REFUND_SUCCESS" to Step.OVER,
+            "REFUND_SUCCESS" to Step.CALL_STAFF,
         )) {
             val model = PaymentModel(state = { state })
             model.follow()

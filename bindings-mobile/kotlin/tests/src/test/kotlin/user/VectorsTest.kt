@@ -38,8 +38,7 @@ class VectorsTest {
     @Test
     fun `every cell is the one in the vectors`() {
         assertEquals(TABLE_VERSION, Vectors.all["table_version"].asInt)
-        assertEquals(616, verdicts.size)
-        assertEquals(616, Vectors.cells.size)
+        assertEquals(Vectors.cells.size, verdicts.size)
         for ((verdict, cell) in verdicts.zip(Vectors.cells)) {
             assertEquals(cell.entrySet().associate { it.key to it.value.text }, fields(verdict))
             assertSame(verdict, classify(verdict.context, verdict.code))
@@ -49,7 +48,6 @@ class VectorsTest {
     @Test
     fun `every input gets the answer in the vectors`() {
         assertEquals(Vectors.all["count"].asInt, Vectors.inputs.size)
-        assertEquals(3057, Vectors.inputs.size)
         var answers = 0
         for (input in Vectors.inputs) {
             for (context in Context.entries) {
@@ -57,21 +55,25 @@ class VectorsTest {
                 answers++
             }
         }
-        assertEquals(3057 * 11, answers)
+        assertEquals(Vectors.inputs.size * Context.entries.size, answers)
     }
 
     @Test
     fun `every input is found or not as the vectors say`() {
-        // The first context is a reply, and the spellings of state fields are not known there.
+        // An input is what it is read as, unless that is by a spelling.
+        val listed = Vectors.cells.mapNotNull { it["code"].text }.toSet()
         for (input in Vectors.inputs) {
-            assertEquals(verdicts[input.cells[0]].code, find(input.text)?.code)
+            val word = input.text.trim(' ', '\t', '\n', '\u000C', '\r')
+            assertEquals(word.takeIf { it in listed }, find(input.text)?.code)
         }
     }
 
     @Test
     fun `every code is the one in the vectors`() {
-        assertEquals(55, codes.size)
-        for ((code, cell) in codes.zip(Vectors.cells)) {
+        // The listed codes of the first context, and then the first that is not listed.
+        val listed = Vectors.cells.takeWhile { it["code"].text != null }
+        assertEquals(listed.size, codes.size)
+        for ((code, cell) in codes.zip(listed)) {
             assertEquals(cell["id"].asInt, code.id)
             assertEquals(cell["code"].asString, code.code)
             assertEquals(cell["message"].asString, code.message)
