@@ -8,7 +8,7 @@ let package = Package(
         .library(name: "Rspcode", targets: ["Rspcode"])
     ],
     targets: [
-        .target(name: "Rspcode", dependencies: ["RspcodeUniffi"]),
+        .target(name: "Rspcode", dependencies: ["RspcodeLookup", "RspcodeUniffi"]),
         // UniFFI's output, which the generator writes. Where the linker finds the native library, the environment
         // says (`LIBRARY_PATH`): a flag that said it here would keep others from depending on this package.
         .target(
@@ -17,6 +17,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("rspcode_mobile")]
         ),
         .systemLibrary(name: "RspcodeUniffiFFI"),
+        // The native library's functions beside UniFFI.
+        .systemLibrary(name: "RspcodeLookup"),
         .testTarget(name: "RspcodeTests", dependencies: ["Rspcode"]),
     ],
     swiftLanguageModes: [.v6]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use rspcode_words::camel_case;
+use rspcode_words::{camel_case, cells, columns, listed, spelled};
 use textwrap::{Options, WrapAlgorithm};
 
 use crate::records::{self, Field, Kind, Record};
@@ -41,14 +41,16 @@ pub fn vocabulary() -> String {
     text
 }
 
-/// The verdict and the listed code: `Records.swift`.
+/// The verdict, the listed code and the spelling: `Records.swift`.
 #[must_use]
 pub fn records() -> String {
     let mut text = header();
-    text.push_str("\ninternal import RspcodeUniffi\n\n");
+    text.push('\n');
     verdict(&mut text, &records::verdict());
     text.push('\n');
     code_info(&mut text, &records::code_info());
+    text.push('\n');
+    spelling(&mut text);
     text
 }
 
@@ -143,9 +145,10 @@ fn verdict(text: &mut String, record: &Record) {
         .expect("a string takes it");
     }
     text.push_str("\n    /// The position of this answer in the table.\n    let position: Int\n");
-    text.push_str("\n    init(_ cell: Cell, at position: Int) {\n");
+    text.push_str("\n    init(_ row: Row, at position: Int) {\n");
+    let columns = columns(&cells()[0]);
     for field in record.fields.iter().filter(|field| !is_text(field)) {
-        assignment(text, field, "cell");
+        assignment(text, field, &columns);
     }
     text.push_str("        self.position = position\n    }\n}\n\n");
 
@@ -155,14 +158,14 @@ fn verdict(text: &mut String, record: &Record) {
         writeln!(text, "    let {name}: {ty}").expect("a string takes it");
     }
     text.push_str("\n    /// Equal texts are to be held once.\n");
-    text.push_str("    init(_ cell: Cell, once: (String) -> String) {\n");
+    text.push_str("    init(_ row: Row, once: (String) -> String) {\n");
     for field in record.fields.iter().filter(|field| is_text(field)) {
-        let name = camel_case(&field.name);
+        let (name, value) = (camel_case(&field.name), value(field, &columns));
         let value = match field.kind {
-            Kind::OptionalCode => format!("cell.{name}.map(once)"),
-            _ => format!("once(cell.{name})"),
+            Kind::OptionalCode => format!("{value}.map(once)"),
+            _ => format!("once({value})"),
         };
-        writeln!(text, "        {name} = {value}").expect("a string takes it");
+        writeln!(text, "        self.{name} = {value}").expect("a string takes it");
     }
     text.push_str("    }\n}\n\n");
     mirror(text, record);
@@ -176,21 +179,59 @@ fn code_info(text: &mut String, record: &Record) {
         writeln!(text, "    public let {}: {}", camel_case(&field.name), type_of(&field.kind))
             .expect("a string takes it");
     }
-    text.push_str("\n    init(_ code: RspcodeUniffi.Code) {\n");
+    text.push_str("\n    init(_ row: Row) {\n");
+    let columns = columns(&listed()[0]);
     for field in &record.fields {
-        assignment(text, field, "code");
+        assignment(text, field, &columns);
     }
     text.push_str("    }\n}\n");
 }
 
-fn assignment(text: &mut String, field: &Field, from: &str) {
-    let name = camel_case(&field.name);
-    let value = match field.kind {
-        Kind::Number => format!("Int({from}.{name})"),
-        Kind::Word(_) => format!("known({from}.{name})"),
-        Kind::Flag | Kind::Text | Kind::Code | Kind::OptionalCode => format!("{from}.{name}"),
+/// The package's own: users see what a spelling is read as, and no list of them.
+fn spelling(text: &mut String) {
+    let field = |(name, kind, sentence): (&str, Kind, &str)| Field {
+        name: name.to_owned(),
+        kind,
+        sentence: sentence.to_owned(),
     };
+    let fields = [
+        ("context", Kind::Word("Context".to_owned()), "Where it is read."),
+        ("text", Kind::Text, "The spelling as it stands on the wire."),
+        ("id", Kind::Number, "The listed code's position in the published list."),
+    ]
+    .map(field);
+    comment(text, "A text that is read as a listed code in a context.", "");
+    text.push_str("struct Spelling {\n");
+    for field in &fields {
+        comment(text, &field.sentence, "    ");
+        writeln!(text, "    let {}: {}", field.name, type_of(&field.kind))
+            .expect("a string takes it");
+    }
+    text.push_str("\n    init(_ row: Row) {\n");
+    let columns = columns(&spelled()[0]);
+    for field in &fields {
+        assignment(text, field, &columns);
+    }
+    text.push_str("    }\n}\n");
+}
+
+fn assignment(text: &mut String, field: &Field, columns: &[String]) {
+    let (name, value) = (camel_case(&field.name), value(field, columns));
     writeln!(text, "        self.{name} = {value}").expect("a string takes it");
+}
+
+/// A field as it stands in a row of the native library's table.
+fn value(field: &Field, columns: &[String]) -> String {
+    let position = columns.iter().position(|column| *column == field.name);
+    let position = position.unwrap_or_else(|| panic!("{} is no column", field.name));
+    let kind = match field.kind {
+        Kind::Number => "number",
+        Kind::Flag => "flag",
+        Kind::Text | Kind::Code => "text",
+        Kind::OptionalCode => "optionalText",
+        Kind::Word(_) => "word",
+    };
+    format!("row.{kind}(at: {position})")
 }
 
 /// What `print`, `dump` and a failed test show.

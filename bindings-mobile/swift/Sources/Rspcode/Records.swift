@@ -1,7 +1,5 @@
 // Made by `cargo run -p rspcode-tests -- write` from the doc comments in `core`; do not edit.
 
-internal import RspcodeUniffi
-
 /// What a code means in a context, and what to do next.
 public struct Verdict: Sendable {
     /// The context that was asked about.
@@ -38,17 +36,17 @@ public struct Verdict: Sendable {
     /// The position of this answer in the table.
     let position: Int
 
-    init(_ cell: Cell, at position: Int) {
-        self.context = known(cell.context)
-        self.id = Int(cell.id)
-        self.outcome = known(cell.outcome)
-        self.cause = known(cell.cause)
-        self.next = known(cell.next)
-        self.actor = known(cell.actor)
-        self.isFinal = cell.isFinal
-        self.mayReleaseGoods = cell.mayReleaseGoods
-        self.mayChargeAgain = cell.mayChargeAgain
-        self.basis = known(cell.basis)
+    init(_ row: Row, at position: Int) {
+        self.context = row.word(at: 0)
+        self.id = row.number(at: 1)
+        self.outcome = row.word(at: 3)
+        self.cause = row.word(at: 4)
+        self.next = row.word(at: 5)
+        self.actor = row.word(at: 6)
+        self.isFinal = row.flag(at: 7)
+        self.mayReleaseGoods = row.flag(at: 8)
+        self.mayChargeAgain = row.flag(at: 9)
+        self.basis = row.word(at: 10)
         self.position = position
     }
 }
@@ -61,11 +59,11 @@ struct VerdictTexts: Sendable {
     let payerText: String
 
     /// Equal texts are to be held once.
-    init(_ cell: Cell, once: (String) -> String) {
-        code = cell.code.map(once)
-        message = once(cell.message)
-        explanation = once(cell.explanation)
-        payerText = once(cell.payerText)
+    init(_ row: Row, once: (String) -> String) {
+        self.code = row.optionalText(at: 2).map(once)
+        self.message = once(row.text(at: 11))
+        self.explanation = once(row.text(at: 12))
+        self.payerText = once(row.text(at: 13))
     }
 }
 
@@ -108,12 +106,28 @@ public struct CodeInfo: Hashable, Identifiable, Sendable {
     /// One or two plain sentences for the merchant's staff and developers.
     public let explanation: String
 
-    init(_ code: RspcodeUniffi.Code) {
-        self.id = Int(code.id)
-        self.code = code.code
-        self.message = code.message
-        self.cause = known(code.cause)
-        self.basis = known(code.basis)
-        self.explanation = code.explanation
+    init(_ row: Row) {
+        self.id = row.number(at: 0)
+        self.code = row.text(at: 1)
+        self.message = row.text(at: 2)
+        self.cause = row.word(at: 3)
+        self.basis = row.word(at: 4)
+        self.explanation = row.text(at: 5)
+    }
+}
+
+/// A text that is read as a listed code in a context.
+struct Spelling {
+    /// Where it is read.
+    let context: Context
+    /// The spelling as it stands on the wire.
+    let text: String
+    /// The listed code's position in the published list.
+    let id: Int
+
+    init(_ row: Row) {
+        self.context = row.word(at: 0)
+        self.text = row.text(at: 1)
+        self.id = row.number(at: 2)
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// Every text has an answer: one that is not listed is unknown, never failed. For no answer at all
 /// (silence, a broken connection, an HTTP error, an unreadable body, a digest that does not verify)
-/// classify `nil`. White space around a code is dropped; case counts.
+/// classify `nil`. White space around a code is dropped; case counts, and beside the listed codes a few
+/// spellings are read that the provider's answers use.
 ///
 /// ```swift
 /// classify(.payReply, "SUCCESS").next == .query
@@ -14,11 +15,11 @@ public func classify(_ context: Context, _ code: String?) -> Verdict {
     return table.verdicts[table.position(of: code ?? "", in: context)]
 }
 
-/// The listed code that a text is, if any. White space around it is dropped; case counts, and the
-/// spellings of state fields are not known here.
+/// The listed code that a text is, if any. White space around it is dropped; case counts, and a
+/// spelling is no listed code.
 ///
 /// ```swift
-/// find(" UNKNOW\n")?.id == 55
+/// find(" UNKNOW\n")?.code == Code.unknow
 /// find("UNKNOWN") == nil
 /// find("success") == nil
 /// ```

@@ -1,8 +1,8 @@
-internal import Foundation
+internal import RspcodeLookup
 internal import RspcodeUniffi
 
-/// The whole table, taken over from the core once, by whoever asks first. Answers are remembered here;
-/// how they come about is not.
+/// The whole table, taken over from the core once, by whoever asks first. Listed texts and their answers
+/// stand here; how an answer comes about does not.
 final class Table: Sendable {
     static let shared = Table(RspcodeUniffi.table())
 
@@ -10,64 +10,80 @@ final class Table: Sendable {
     let verdicts: [Verdict]
     let texts: [VerdictTexts]
 
-    /// The positions of the listed codes.
-    private let rows: [String: Int]
-    private let longest: Int
+    /// The codes in their order, then the spellings.
+    private let known: Positions
+    /// The positions of the answers: context by context, in each those to what is known, then the one to
+    /// every other text.
+    private let answers: [Int]
 
     private init(_ table: RspcodeUniffi.Table) {
         // A library that was built from other sources would answer from another table, unseen.
-        precondition(
-            table.version == version && table.tableVersion == tableVersion,
-            "rspcode: the native library is of version \(table.version), and the package of \(version)")
-        codes = table.codes.map { CodeInfo($0) }
-        verdicts = table.cells.enumerated().map { Verdict($1, at: $0) }
+        guard table.version == version && table.tableVersion == tableVersion else {
+            fatalError(
+                """
+                rspcode: the native library is version \(table.version) with table \(table.tableVersion), and \
+                the package is version \(version) with table \(tableVersion): build both from the same sources
+                """)
+        }
+        codes = Row.all(of: table.codes).map { CodeInfo($0) }
+        let cells = Row.all(of: table.cells)
+        verdicts = cells.enumerated().map { Verdict($1, at: $0) }
         var seen = Set<String>()
-        texts = table.cells.map { cell in VerdictTexts(cell) { seen.insert($0).memberAfterInsert } }
-        rows = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1.code, $0) })
-        longest = codes.map(\.code.utf8.count).max() ?? 0
+        texts = cells.map { cell in VerdictTexts(cell) { seen.insert($0).memberAfterInsert } }
+
+        let spellings = Row.all(of: table.spellings).map { Spelling($0) }
+        let known = Positions(codes.map(\.code) + spellings.map(\.text))
+        self.known = known
+        answers = Context.allCases.flatMap { [verdicts, texts] context in
+            let inContext = verdicts.filter { $0.context == context }
+            let unlisted = inContext.first { $0.id == 0 }!.position
+            var answers = [Int](repeating: unlisted, count: known.count + 1)
+            for verdict in inContext {
+                if let code = texts[verdict.position].code, let place = known[code] {
+                    answers[place] = verdict.position
+                }
+                for spelling in spellings where spelling.context == context && spelling.id == verdict.id {
+                    if let place = known[spelling.text] { answers[place] = verdict.position }
+                }
+            }
+            return answers
+        }
     }
 
     /// The position of an answer among the verdicts.
     func position(of code: String, in context: Context) -> Int {
-        if let row = rowOfExactly(code) {
-            return Int(context.number - 1) * (codes.count + 1) + row
-        }
-        return Int(RspcodeUniffi.index(context: context.number, code: bytes(of: code)))
+        let start = Int(context.number - 1) * (known.count + 1)
+        if let place = known[code] { return answers[start + place] }
+        return ask(about: code) { rspcode_mobile_index(context.number, $0, $1) } ?? answers[start + known.count]
     }
 
     /// The position of a text among the codes.
     func row(of code: String) -> Int? {
-        rowOfExactly(code) ?? RspcodeUniffi.findIndex(code: bytes(of: code)).map { Int($0) }
-    }
-
-    /// The position of a text that is a listed code as it stands.
-    ///
-    /// Codes are compared byte by byte, but Swift holds two strings to be equal if Unicode does:
-    /// `"UN\u{212A}NOW" == "UNKNOW"`. A string that equals an ASCII one without being it is longer in
-    /// UTF-8, so the length tells. And a long text is not hashed at all, because the time which that
-    /// takes may grow with the square of the length.
-    private func rowOfExactly(_ code: String) -> Int? {
-        let length = code.utf8.count
-        guard length <= longest, let row = rows[code], length == codes[row].code.utf8.count else {
-            return nil
-        }
-        return row
+        if let place = known[code] { return place < codes.count ? place : nil }
+        return ask(about: code) { rspcode_mobile_find_index($0, $1) }
     }
 }
 
-/// What is not remembered is asked of the core: it alone knows about white space, about the spellings
-/// of state fields and about what is not listed. Such texts are not remembered, because there is no end
-/// of them. Two gigabytes are more than UniFFI can carry, so the empty text stands for a text that
-/// long: it is not listed either.
-private func bytes(of code: String) -> Data {
-    let limit = Int(Int32.max) - MemoryLayout<Int32>.size
-    return code.utf8.count <= limit ? Data(code.utf8) : Data()
+/// What the core says of a text that stands nowhere here: it alone knows about white space. Without any at
+/// an end such a text is not listed. Nothing of it is remembered, because there is no end of such texts.
+private func ask(about code: String, _ core: (UnsafePointer<UInt8>?, UInt32) -> Int32) -> Int? {
+    // A text too long for the core's numbers is not listed either.
+    guard hasSpaceAtAnEnd(code), let length = UInt32(exactly: code.utf8.count) else { return nil }
+    var code = code
+    let position = code.withUTF8 { core($0.baseAddress, length) }
+    return position < 0 ? nil : Int(position)
 }
 
-/// The value of a word that the library gave.
-func known<Value: RawRepresentable<String>>(_ word: String) -> Value {
-    guard let value = Value(rawValue: word) else {
-        fatalError("rspcode: the native library is not the one of this package, it says \(word)")
+/// By bytes: to Swift "\r\n" is one character, and so is a space with a mark on it.
+private func hasSpaceAtAnEnd(_ code: String) -> Bool {
+    guard let first = code.utf8.first, let last = code.utf8.last else { return false }
+    return isSpace(first) || isSpace(last)
+}
+
+/// Space, tab, LF, FF or CR.
+private func isSpace(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0C, 0x0D: true
+    default: false
     }
-    return value
 }

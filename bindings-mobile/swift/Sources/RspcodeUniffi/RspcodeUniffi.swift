@@ -465,38 +465,6 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterUInt8: FfiConverterPrimitive {
-    typealias FfiType = UInt8
-    typealias SwiftType = UInt8
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt8 {
-        return try lift(readInt(&buf))
-    }
-
-    public static func write(_ value: UInt8, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
-    typealias FfiType = UInt16
-    typealias SwiftType = UInt16
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt16 {
-        return try lift(readInt(&buf))
-    }
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
@@ -506,30 +474,6 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     }
 
     public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterBool : FfiConverter {
-    typealias FfiType = Int8
-    typealias SwiftType = Bool
-
-    public static func lift(_ value: Int8) throws -> Bool {
-        return value != 0
-    }
-
-    public static func lower(_ value: Bool) -> Int8 {
-        return value ? 1 : 0
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
-        return try lift(readInt(&buf))
-    }
-
-    public static func write(_ value: Bool, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -580,205 +524,10 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterData: FfiConverterRustBuffer {
-    typealias SwiftType = Data
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
-        let len: Int32 = try readInt(&buf)
-        return Data(try readBytes(&buf, count: Int(len)))
-    }
-
-    public static func write(_ value: Data, into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        writeBytes(&buf, value)
-    }
-}
-
 
 /**
- * A verdict, its values as the words that all languages share.
- */
-public struct Cell: Equatable, Hashable {
-    public let context: String
-    public let id: UInt8
-    public let code: String?
-    public let outcome: String
-    public let cause: String
-    public let next: String
-    public let actor: String
-    public let isFinal: Bool
-    public let mayReleaseGoods: Bool
-    public let mayChargeAgain: Bool
-    public let basis: String
-    public let message: String
-    public let explanation: String
-    public let payerText: String
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(context: String, id: UInt8, code: String?, outcome: String, cause: String, next: String, actor: String, isFinal: Bool, mayReleaseGoods: Bool, mayChargeAgain: Bool, basis: String, message: String, explanation: String, payerText: String) {
-        self.context = context
-        self.id = id
-        self.code = code
-        self.outcome = outcome
-        self.cause = cause
-        self.next = next
-        self.actor = actor
-        self.isFinal = isFinal
-        self.mayReleaseGoods = mayReleaseGoods
-        self.mayChargeAgain = mayChargeAgain
-        self.basis = basis
-        self.message = message
-        self.explanation = explanation
-        self.payerText = payerText
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension Cell: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeCell: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Cell {
-        return
-            try Cell(
-                context: FfiConverterString.read(from: &buf),
-                id: FfiConverterUInt8.read(from: &buf),
-                code: FfiConverterOptionString.read(from: &buf),
-                outcome: FfiConverterString.read(from: &buf),
-                cause: FfiConverterString.read(from: &buf),
-                next: FfiConverterString.read(from: &buf),
-                actor: FfiConverterString.read(from: &buf),
-                isFinal: FfiConverterBool.read(from: &buf),
-                mayReleaseGoods: FfiConverterBool.read(from: &buf),
-                mayChargeAgain: FfiConverterBool.read(from: &buf),
-                basis: FfiConverterString.read(from: &buf),
-                message: FfiConverterString.read(from: &buf),
-                explanation: FfiConverterString.read(from: &buf),
-                payerText: FfiConverterString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: Cell, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.context, into: &buf)
-        FfiConverterUInt8.write(value.id, into: &buf)
-        FfiConverterOptionString.write(value.code, into: &buf)
-        FfiConverterString.write(value.outcome, into: &buf)
-        FfiConverterString.write(value.cause, into: &buf)
-        FfiConverterString.write(value.next, into: &buf)
-        FfiConverterString.write(value.actor, into: &buf)
-        FfiConverterBool.write(value.isFinal, into: &buf)
-        FfiConverterBool.write(value.mayReleaseGoods, into: &buf)
-        FfiConverterBool.write(value.mayChargeAgain, into: &buf)
-        FfiConverterString.write(value.basis, into: &buf)
-        FfiConverterString.write(value.message, into: &buf)
-        FfiConverterString.write(value.explanation, into: &buf)
-        FfiConverterString.write(value.payerText, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCell_lift(_ buf: RustBuffer) throws -> Cell {
-    return try FfiConverterTypeCell.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCell_lower(_ value: Cell) -> RustBuffer {
-    return FfiConverterTypeCell.lower(value)
-}
-
-
-/**
- * A listed code, its values as words.
- */
-public struct Code: Equatable, Hashable {
-    public let id: UInt8
-    public let code: String
-    public let message: String
-    public let cause: String
-    public let basis: String
-    public let explanation: String
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(id: UInt8, code: String, message: String, cause: String, basis: String, explanation: String) {
-        self.id = id
-        self.code = code
-        self.message = message
-        self.cause = cause
-        self.basis = basis
-        self.explanation = explanation
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension Code: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeCode: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Code {
-        return
-            try Code(
-                id: FfiConverterUInt8.read(from: &buf),
-                code: FfiConverterString.read(from: &buf),
-                message: FfiConverterString.read(from: &buf),
-                cause: FfiConverterString.read(from: &buf),
-                basis: FfiConverterString.read(from: &buf),
-                explanation: FfiConverterString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: Code, into buf: inout [UInt8]) {
-        FfiConverterUInt8.write(value.id, into: &buf)
-        FfiConverterString.write(value.code, into: &buf)
-        FfiConverterString.write(value.message, into: &buf)
-        FfiConverterString.write(value.cause, into: &buf)
-        FfiConverterString.write(value.basis, into: &buf)
-        FfiConverterString.write(value.explanation, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCode_lift(_ buf: RustBuffer) throws -> Code {
-    return try FfiConverterTypeCode.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCode_lower(_ value: Code) -> RustBuffer {
-    return FfiConverterTypeCode.lower(value)
-}
-
-
-/**
- * All that the core knows.
+ * All that the core knows. Rows are lines, and their values stand between tabs, in the order of the
+ * exported table: an absent one is empty, and a flag is `true` or `false`.
  */
 public struct Table: Equatable, Hashable {
     /**
@@ -792,11 +541,16 @@ public struct Table: Equatable, Hashable {
     /**
      * All answers, in the core's order.
      */
-    public let cells: [Cell]
+    public let cells: String
     /**
      * The listed codes, in published order.
      */
-    public let codes: [Code]
+    public let codes: String
+    /**
+     * Context, text and the id of the code that it is read as: every spelling where it is read so. A text
+     * without ASCII white space at either end that is neither a code nor one of these is not listed.
+     */
+    public let spellings: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -809,14 +563,19 @@ public struct Table: Equatable, Hashable {
          */tableVersion: UInt32,
         /**
          * All answers, in the core's order.
-         */cells: [Cell],
+         */cells: String,
         /**
          * The listed codes, in published order.
-         */codes: [Code]) {
+         */codes: String,
+        /**
+         * Context, text and the id of the code that it is read as: every spelling where it is read so. A text
+         * without ASCII white space at either end that is neither a code nor one of these is not listed.
+         */spellings: String) {
         self.version = version
         self.tableVersion = tableVersion
         self.cells = cells
         self.codes = codes
+        self.spellings = spellings
     }
 
 
@@ -837,16 +596,18 @@ public struct FfiConverterTypeTable: FfiConverterRustBuffer {
             try Table(
                 version: FfiConverterString.read(from: &buf),
                 tableVersion: FfiConverterUInt32.read(from: &buf),
-                cells: FfiConverterSequenceTypeCell.read(from: &buf),
-                codes: FfiConverterSequenceTypeCode.read(from: &buf)
+                cells: FfiConverterString.read(from: &buf),
+                codes: FfiConverterString.read(from: &buf),
+                spellings: FfiConverterString.read(from: &buf)
         )
     }
 
     public static func write(_ value: Table, into buf: inout [UInt8]) {
         FfiConverterString.write(value.version, into: &buf)
         FfiConverterUInt32.write(value.tableVersion, into: &buf)
-        FfiConverterSequenceTypeCell.write(value.cells, into: &buf)
-        FfiConverterSequenceTypeCode.write(value.codes, into: &buf)
+        FfiConverterString.write(value.cells, into: &buf)
+        FfiConverterString.write(value.codes, into: &buf)
+        FfiConverterString.write(value.spellings, into: &buf)
     }
 }
 
@@ -863,128 +624,6 @@ public func FfiConverterTypeTable_lift(_ buf: RustBuffer) throws -> Table {
 #endif
 public func FfiConverterTypeTable_lower(_ value: Table) -> RustBuffer {
     return FfiConverterTypeTable.lower(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
-    typealias SwiftType = UInt16?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterUInt16.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterUInt16.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
-    typealias SwiftType = String?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterString.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterString.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterSequenceTypeCell: FfiConverterRustBuffer {
-    typealias SwiftType = [Cell]
-
-    public static func write(_ value: [Cell], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeCell.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Cell] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [Cell]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeCell.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterSequenceTypeCode: FfiConverterRustBuffer {
-    typealias SwiftType = [Code]
-
-    public static func write(_ value: [Code], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeCode.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Code] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [Code]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeCode.read(from: &buf))
-        }
-        return seq
-    }
-}
-/**
- * The position of a text among the codes, if it is a listed one.
- */
-public func findIndex(code: Data) -> UInt16?  {
-    return try!  FfiConverterOptionUInt16.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_rspcode_mobile_fn_func_find_index(
-        FfiConverterData.lower(code),uniffiCallStatus
-    )
-})
-}
-/**
- * The position of a text's answer among the cells. A context is its number; 65535 is no position and the
- * answer to a number that no context has.
- */
-public func index(context: UInt8, code: Data) -> UInt16  {
-    return try!  FfiConverterUInt16.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_rspcode_mobile_fn_func_index(
-        FfiConverterUInt8.lower(context),
-        FfiConverterData.lower(code),uniffiCallStatus
-    )
-})
 }
 /**
  * The whole table.
@@ -1011,12 +650,6 @@ private let initializationResult: InitializationResult = {
     let scaffolding_contract_version = ffi_rspcode_mobile_uniffi_contract_version()
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
-    }
-    if (uniffi_rspcode_mobile_checksum_func_find_index() != 64834) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_rspcode_mobile_checksum_func_index() != 58626) {
-        return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rspcode_mobile_checksum_func_table() != 4545) {
         return InitializationResult.apiChecksumMismatch

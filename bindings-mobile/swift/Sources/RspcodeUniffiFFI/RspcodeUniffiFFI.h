@@ -243,16 +243,6 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_FIND_INDEX
-#define UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_FIND_INDEX
-RustBuffer uniffi_rspcode_mobile_fn_func_find_index(RustBuffer code, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_INDEX
-#define UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_INDEX
-uint16_t uniffi_rspcode_mobile_fn_func_index(uint8_t context, RustBuffer code, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_TABLE
 #define UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_TABLE
 RustBuffer uniffi_rspcode_mobile_fn_func_table(RustCallStatus *_Nonnull out_status
@@ -517,18 +507,6 @@ void ffi_rspcode_mobile_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_RSPCODE_MOBILE_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_RSPCODE_MOBILE_RUST_FUTURE_COMPLETE_VOID
 void ffi_rspcode_mobile_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_CHECKSUM_FUNC_FIND_INDEX
-#define UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_CHECKSUM_FUNC_FIND_INDEX
-uint16_t uniffi_rspcode_mobile_checksum_func_find_index(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_CHECKSUM_FUNC_INDEX
-#define UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_CHECKSUM_FUNC_INDEX
-uint16_t uniffi_rspcode_mobile_checksum_func_index(void
-
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_CHECKSUM_FUNC_TABLE

@@ -14,6 +14,9 @@ struct Vectors: Decodable {
         return try! decoder.decode(Vectors.self, from: Data(contentsOf: file.standardized))
     }()
 
+    /// What the listed codes have in one context.
+    var codes: [Cell] { cells.filter { $0.context == cells[0].context && $0.code != nil } }
+
     struct Cell: Decodable {
         let context: String
         let id: Int

@@ -6,7 +6,6 @@ private let vectors = Vectors.all
 
 @Test func everyCellIsTheOneInTheVectors() throws {
     #expect(tableVersion == vectors.tableVersion)
-    #expect(verdicts.count == 616)
     try #require(vectors.cells.count == verdicts.count)
     for (verdict, cell) in zip(verdicts, vectors.cells) {
         #expect(verdict.context.rawValue == cell.context)
@@ -40,14 +39,16 @@ private let vectors = Vectors.all
         for (context, position) in zip(Context.allCases, input.cells) {
             #expect(classify(context, input.text) == verdicts[position], "\(context), \(input.name)")
         }
-        // The first context is a reply, and the spellings of state fields are not known there.
-        #expect(find(input.text)?.code == verdicts[input.cells[0]].code, "\(input.name)")
+        // A spelling is read as a code without being one.
+        let code = verdicts[input.cells[0]].code
+        let isCode = code.map { Array($0.utf8) == input.text.trimmedBytes } ?? false
+        #expect(find(input.text)?.code == (isCode ? code : nil), "\(input.name)")
     }
 }
 
-@Test func everyCodeIsTheOneInTheVectors() {
-    #expect(codes.count == 55)
-    for (code, cell) in zip(codes, vectors.cells) {
+@Test func everyCodeIsTheOneInTheVectors() throws {
+    try #require(codes.count == vectors.codes.count)
+    for (code, cell) in zip(codes, vectors.codes) {
         #expect(code.id == cell.id)
         #expect(code.code == cell.code)
         #expect(code.message == cell.message)

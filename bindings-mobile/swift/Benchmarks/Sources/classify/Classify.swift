@@ -16,22 +16,28 @@ struct Mix {
     let name: String
     /// What `classify` may cost, in dictionary lookups.
     let goal: Double?
+    /// What stands behind the text. The dictionaries know the texts with it, so that they look up and do not
+    /// trim.
+    var space = ""
     let text: () -> String
 }
 
 /// A dictionary per context, as one would fill it from a table of one's own, and the answer to all else.
 struct Dictionaries {
-    let answers = Context.allCases.map { context in
-        Dictionary(
-            uniqueKeysWithValues: verdicts.filter { $0.context == context }
-                .compactMap { verdict in verdict.code.map { ($0, verdict) } })
-    }
+    let answers: [[String: Verdict]]
     let unlisted = Context.allCases.map { context in
         verdicts.first { $0.context == context && $0.code == nil }!
     }
 
+    init(space: String) {
+        let texts = codes.map(\.code) + ["success"]
+        answers = Context.allCases.map { context in
+            Dictionary(uniqueKeysWithValues: texts.map { ($0 + space, classify(context, $0)) })
+        }
+    }
+
     /// The context by its position, which costs nothing.
-    @inline(__always) func classify(_ context: Int, _ code: String) -> Verdict {
+    @inline(__always) func lookUp(_ context: Int, _ code: String) -> Verdict {
         answers[context][code] ?? unlisted[context]
     }
 }
@@ -40,10 +46,11 @@ struct Traffic {
     let json: Data
     let contexts: [Context]
     let positions: [Int]
-    let dictionaries = Dictionaries()
+    let dictionaries: Dictionaries
 
-    init(_ text: () -> String) throws {
-        json = try JSONEncoder().encode((0..<calls).map { _ in text() })
+    init(_ mix: Mix) throws {
+        json = try JSONEncoder().encode((0..<calls).map { _ in mix.text() + mix.space })
+        dictionaries = Dictionaries(space: mix.space)
         positions = (0..<calls).map { _ in Context.allCases.indices.randomElement()! }
         contexts = positions.map { Context.allCases[$0] }
     }
@@ -63,7 +70,7 @@ struct Traffic {
     @inline(never) func lookUpAll(_ texts: [String]) -> Int {
         var sum = 0
         for at in texts.indices {
-            sum += dictionaries.classify(positions[at], texts[at]).id
+            sum += dictionaries.lookUp(positions[at], texts[at]).id
         }
         return sum
     }
@@ -79,7 +86,7 @@ struct Traffic {
     /// Nanoseconds per call, by side and round: classify, dictionaries.
     func measure() throws -> [[Double]] {
         for (at, text) in try texts().enumerated() {
-            precondition(classify(contexts[at], text) == dictionaries.classify(positions[at], text))
+            precondition(classify(contexts[at], text) == dictionaries.lookUp(positions[at], text))
         }
         let sides = [classifyAll, lookUpAll, countAll]
         var times = [[Double]](repeating: [], count: sides.count)
@@ -116,23 +123,27 @@ func median(_ numbers: [Double]) -> Double {
 
         let listed = codes.map(\.code)
         let mixes = [
-            // As the core's benchmark has it, but for the hundredth that is not listed.
+            // As every language's benchmark has it.
             Mix(name: "typical", goal: 2) {
-                switch Double.random(in: 0..<0.99) {
-                case ..<0.7: "SUCCESS"
-                case ..<0.8: "PROCESSING"
-                default: listed.randomElement()!
+                switch Int.random(in: 0..<100) {
+                case ..<40: "SUCCESS"
+                case ..<70: "success"
+                case ..<80: "PROCESSING"
+                case ..<99: listed.randomElement()!
+                default: "what?"
                 }
             },
             Mix(name: "uniform", goal: 2) { listed.randomElement()! },
-            Mix(name: "unlisted", goal: nil) { listed.randomElement()!.dropLast() + "_" },
+            Mix(name: "success", goal: 2) { "success" },
+            Mix(name: "unlisted", goal: 2) { listed.randomElement()!.dropLast() + "_" },
+            Mix(name: "white space", goal: nil, space: "\n") { listed.randomElement()! },
         ]
         let runs = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1
         print("medians of \(runs) runs")
         for mix in mixes {
             var results: [(own: Double, dictionary: Double, ratio: Double)] = []
             for _ in 0..<runs {
-                let times = try Traffic(mix.text).measure()
+                let times = try Traffic(mix).measure()
                 let ratios = zip(times[0], times[1]).map { $0 / $1 }
                 results.append((median(times[0]), median(times[1]), median(ratios)))
             }
