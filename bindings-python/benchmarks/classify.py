@@ -25,7 +25,7 @@ from rspcode import CODES, VERDICTS, Context, Verdict, classify, classify_many
 ROUNDS = 31
 CALLS = 20_000
 CONTEXT = Context.QUERY_REPLY
-SPELLINGS = ["success", "notpay", "ORDERCLOSE", "orderclosed"]
+SPELLINGS = ["success", "notpay", "ORDERCLOSE", "orderclosed"]  # all but the first in states only
 
 # What one would write without a library: a dict per context, and the answer for anything else.
 TABLE = {
@@ -33,8 +33,8 @@ TABLE = {
     for context in Context
 }
 for _context in TABLE:
-    if _context.endswith("_state"):
-        TABLE[_context] |= {word: classify(_context, word) for word in SPELLINGS}
+    _read = SPELLINGS if _context.endswith("_state") else SPELLINGS[:1]
+    TABLE[_context] |= {word: classify(_context, word) for word in _read}
 ELSE = {v.context: v for v in VERDICTS if v.code is None}
 CELLS = TABLE[CONTEXT]
 UNLISTED = ELSE[CONTEXT]
@@ -63,7 +63,8 @@ def traffic(mix: str) -> list[str]:
     missing = [code[:-1] + "_" for code in listed]
     match mix:
         case "typical":
-            texts = random.choices(["SUCCESS", "PROCESSING", None, "?"], [70, 10, 19, 1], k=CALLS)
+            words = ["SUCCESS", "success", "PROCESSING", None, "?"]
+            texts = random.choices(words, [40, 30, 10, 19, 1], k=CALLS)
             picks = {None: listed, "?": missing}
             return [random.choice(picks[text]) if text in picks else text for text in texts]
         case "uniform":

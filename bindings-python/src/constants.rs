@@ -5,7 +5,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple};
-use rspcode::{CodeInfo, Context, Verdict};
+use rspcode::{Actor, Basis, Cause, CodeInfo, Context, Next, Outcome, Verdict};
 use rustc_hash::FxHashMap;
 
 pub(crate) struct Constants {
@@ -33,6 +33,7 @@ impl Constants {
     }
 
     fn new(py: Python<'_>) -> PyResult<Self> {
+        same_versions(py)?;
         let python = PythonTypes::import(py)?;
         let known = |context: Context| {
             let member = python.contexts[context as usize - 1].clone();
@@ -79,6 +80,26 @@ impl Constants {
     }
 }
 
+/// Python files of another version would be answered by another table, unseen.
+fn same_versions(py: Python<'_>) -> PyResult<()> {
+    let own = (rspcode::VERSION.to_owned(), rspcode::TABLE_VERSION);
+    let told = |module: Bound<'_, PyModule>| -> PyResult<(String, u32)> {
+        Ok((module.getattr("VERSION")?.extract()?, module.getattr("TABLE_VERSION")?.extract()?))
+    };
+    // Files that tell no version are of one that did not have any to tell.
+    let beside = py.import("rspcode._versions").and_then(told).ok();
+    if beside.as_ref() == Some(&own) {
+        return Ok(());
+    }
+    let named = |(version, table): (String, u32)| format!("{version} (table version {table})");
+    Err(PyImportError::new_err(format!(
+        "rspcode: the native module is of version {}, and the Python files beside it are of {}; \
+         install the package anew",
+        named(own),
+        beside.map_or("a version that they do not tell".to_owned(), named)
+    )))
+}
+
 /// The classes that the package defines in Python, and the members of its enums in the core's order.
 struct PythonTypes<'py> {
     verdict: Bound<'py, PyAny>,
@@ -98,18 +119,27 @@ impl<'py> PythonTypes<'py> {
     fn import(py: Python<'py>) -> PyResult<Self> {
         let records = py.import("rspcode._verdict")?;
         let vocabulary = py.import("rspcode._vocabulary")?;
-        let members = |name| vocabulary.getattr(name)?.try_iter()?.collect::<PyResult<Vec<_>>>();
+        // By their words: their order is for readers.
+        let members = |name: &str, words: Vec<&str>| {
+            let class = vocabulary.getattr(name)?;
+            let member = |word| {
+                class.call1((word,)).map_err(|error| {
+                    PyImportError::new_err(format!("rspcode: {name} has no {word}: {error}"))
+                })
+            };
+            words.into_iter().map(member).collect::<PyResult<Vec<_>>>()
+        };
         Ok(Self {
             verdict: records.getattr("Verdict")?,
             code_info: records.getattr("CodeInfo")?,
             set: py.import("builtins")?.getattr("object")?.getattr("__setattr__")?,
-            contexts: members("Context")?,
-            outcomes: members("Outcome")?,
-            causes: members("Cause")?,
-            nexts: members("Next")?,
-            actors: members("Actor")?,
-            bases: members("Basis")?,
-            codes: members("Code")?,
+            contexts: members("Context", Context::ALL.map(Context::as_str).into())?,
+            outcomes: members("Outcome", Outcome::ALL.map(Outcome::as_str).into())?,
+            causes: members("Cause", Cause::ALL.map(Cause::as_str).into())?,
+            nexts: members("Next", Next::ALL.map(Next::as_str).into())?,
+            actors: members("Actor", Actor::ALL.map(Actor::as_str).into())?,
+            bases: members("Basis", Basis::ALL.map(Basis::as_str).into())?,
+            codes: members("Code", rspcode::codes().iter().map(CodeInfo::code).collect())?,
         })
     }
 

@@ -40,7 +40,7 @@ mod _native {
     /// a code is dropped; case counts. Pass None if there is no answer at all: silence, a broken
     /// connection, an HTTP error, an unreadable body, a digest that does not verify.
     ///
-    /// The same question gets the same object. A context that is none of the eleven is a `ValueError`;
+    /// The same question gets the same object. A context that is none of the words is a `ValueError`;
     /// a context that is no str, or a code that is neither a str nor None, is a `TypeError`.
     #[pyfunction]
     fn classify(context: &Bound<'_, PyAny>, code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
@@ -81,7 +81,8 @@ mod _native {
 
     /// The listed code that a text is, or None.
     ///
-    /// White space around it is dropped; case counts, and the spellings of state fields are not known.
+    /// White space around it is dropped; case counts, and a spelling that is only read as a code is
+    /// none.
     #[pyfunction]
     fn find(code: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
         let index = rspcode::find_index(arguments::code(code, || "code".to_owned())?);

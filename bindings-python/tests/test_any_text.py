@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from rspcode import Code, Context, classify, classify_many, find
 
 SPACE = " \t\n\f\r"
-SPELLINGS = {
-    "success": "SUCCESS",
+EVERYWHERE = {"success": "SUCCESS"}
+IN_STATES = EVERYWHERE | {
     "notpay": "NOTPAY",
     "ORDERCLOSE": "ORDER_CLOSED",
     "orderclosed": "ORDER_CLOSED",
@@ -17,26 +17,36 @@ ANYTHING = st.text(st.characters(categories=None, exclude_categories=()))
 NEARLY = st.builds(
     lambda before, word, after: before + word + after,
     st.text(SPACE + "\v\0x"),
-    st.sampled_from([*(code.value for code in Code), *SPELLINGS]),
+    st.sampled_from([*(code.value for code in Code), *IN_STATES]),
     st.text(SPACE + "\v\0X"),
 )
 
 
-def expected(context: Context, text: str) -> str | None:
-    word = text.strip(SPACE)
-    if context.endswith("_state"):
-        word = SPELLINGS.get(word, word)
+def listed(word: str) -> str | None:
     return word if word in Code.__members__ else None
+
+
+def check(context: Context, text: str) -> None:
+    word = text.strip(SPACE)
+    spellings = IN_STATES if context.endswith("_state") else EVERYWHERE
+    verdict = classify(context, text)
+    assert verdict.context is context
+    assert verdict.code == spellings.get(word, listed(word))
+    assert classify(context=str(context), code=text) is verdict
+    code = find(text)
+    assert (code and code.code) == listed(word)
 
 
 @given(st.sampled_from(Context), ANYTHING | NEARLY)
 def test_a_text_is_a_listed_code_or_not(context, text):
-    verdict = classify(context, text)
-    assert verdict.context is context
-    assert verdict.code == expected(context, text)
-    assert classify(context=str(context), code=text) is verdict
-    code = find(text)
-    assert (code and code.code) == expected(Context.PAY_REPLY, text)
+    check(context, text)
+
+
+def test_every_spelling_is_read_where_it_is_written_down():
+    for context in Context:
+        for word in [*IN_STATES, *(word.upper() for word in IN_STATES)]:
+            check(context, word)
+            check(context, f" {word}\n")
 
 
 @given(st.sampled_from(Context), st.lists(st.none() | ANYTHING | NEARLY))

@@ -32,7 +32,7 @@ CONSTANTS = [*VERDICTS, *CODES]
 def test_the_same_question_gets_the_same_object():
     assert classify("pay_reply", "TIMEOUT") is classify(Context.PAY_REPLY, Code.TIMEOUT)
     assert find("TIMEOUT") is find(" TIMEOUT\n")
-    assert len({id(verdict) for verdict in VERDICTS}) == 616
+    assert len({id(verdict) for verdict in VERDICTS}) == len(VERDICTS)
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
@@ -55,7 +55,7 @@ def test_copying_gives_the_same_object():
 
 
 def test_equal_is_the_same():
-    assert len(set(CONSTANTS)) == len(CONSTANTS) == 616 + 55
+    assert len(set(CONSTANTS)) == len(CONSTANTS) == len(VERDICTS) + len(CODES)
     first, second = VERDICTS[:2]
     assert first == first
     assert first != second
@@ -149,7 +149,7 @@ def test_calls_leave_nothing_behind():
     texts = ["TIMEOUT", " TIME" + "OUT ", "\ud800", "x" * 1000]
     word = "".join(["pay", "_reply"])
     wrong = object()
-    held = [*texts, word, wrong, Context.PAY_REPLY, *VERDICTS[:56], *CODES[:56]]
+    held = [*texts, word, wrong, Context.PAY_REPLY, *VERDICTS, *CODES]
     # What the interpreter caches for the first calls is not what is asked about.
     for count in (100, 1000):
         before = [sys.getrefcount(thing) for thing in held]

@@ -40,8 +40,8 @@ def test_there_are_as_many_members_as_there_are_words(vectors):
     for name, vocabulary in FIELDS.items():
         words = {cell[name] for cell in vectors["cells"]}
         assert words == {member.value for member in vocabulary}
-    assert [cell["code"] for cell in vectors["cells"][:55]] == list(Code)
-    assert [len(vocabulary) for vocabulary in VOCABULARIES] == [11, 5, 16, 5, 5, 4, 55]
+    listed = dict.fromkeys(cell["code"] for cell in vectors["cells"] if cell["code"] is not None)
+    assert list(listed) == list(Code)
 
 
 def test_words_and_members_compare_equal():

@@ -33,6 +33,7 @@ pub fn all() -> Vec<Derived> {
             text: python::vocabulary(),
         },
         Derived { path: "bindings-python/python/rspcode/_fields.py", text: python::fields() },
+        Derived { path: "bindings-python/python/rspcode/_versions.py", text: python::versions() },
         Derived { path: "bindings-python/python/rspcode/_native.pyi", text: python::native_stub() },
         Derived { path: "bindings-node/types.d.ts", text: typescript::types() },
         Derived {

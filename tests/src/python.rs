@@ -57,6 +57,20 @@ pub fn fields() -> String {
     text
 }
 
+/// The versions of the Python files, which the native module compares with its own: `_versions.py`.
+#[must_use]
+pub fn versions() -> String {
+    let mut text = header("Of which versions the Python files of this package are.");
+    let versions = [
+        ("VERSION", format!("\"{}\"", rspcode::VERSION)),
+        ("TABLE_VERSION", rspcode::TABLE_VERSION.to_string()),
+    ];
+    for (name, value) in versions {
+        writeln!(text, "{name} = {value}").expect("a string takes it");
+    }
+    text
+}
+
 /// What the native module gives to Python, for type checkers and editors: `_native.pyi`. The functions
 /// and what they say of themselves are those of `src/lib.rs`.
 ///

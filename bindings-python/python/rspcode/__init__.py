@@ -6,8 +6,9 @@
     >>> classify("pay_state", "SUCCESS").may_release_goods
     True
 
-OTT Pay's Payment API (WeChat Pay, Alipay, UnionPay, cards) answers every call with a code from a published list,
-and the same word means different things in different places, so a code is always read in a context.
+OTT Pay's Payment API (WeChat Pay, Alipay, UnionPay, cards) answers every call with a code from a
+published list, and the same word means different things in different places, so a code is always
+read in a context.
 A text that is not listed, or no answer at all (None), is unknown and never failed.
 
 The package is not by OTT Pay, sends nothing, and does not promise that the provider reads its codes

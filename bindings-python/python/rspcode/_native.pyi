@@ -46,7 +46,7 @@ def classify(context: Context | _ContextWord, code: str | None) -> Verdict:
     a code is dropped; case counts. Pass None if there is no answer at all: silence, a broken
     connection, an HTTP error, an unreadable body, a digest that does not verify.
 
-    The same question gets the same object. A context that is none of the eleven is a `ValueError`;
+    The same question gets the same object. A context that is none of the words is a `ValueError`;
     a context that is no str, or a code that is neither a str nor None, is a `TypeError`.
     """
 
@@ -60,7 +60,8 @@ def classify_many(context: Context | _ContextWord, codes: Iterable[str | None]) 
 def find(code: str | None) -> CodeInfo | None:
     """The listed code that a text is, or None.
 
-    White space around it is dropped; case counts, and the spellings of state fields are not known.
+    White space around it is dropped; case counts, and a spelling that is only read as a code is
+    none.
     """
 
 def run(arguments: list[str]) -> int:

@@ -78,6 +78,7 @@ assert_type(verdict.payer_text, str)
 assert_type(CODES[0].code, Code)
 assert_type(CODES[0].cause, Cause)
 
+find("TIMEOUT").code  # type: ignore[union-attr]
 classify("pay_repli", "TIMEOUT")  # type: ignore[arg-type]
 classify("pay_reply", b"TIMEOUT")  # type: ignore[arg-type]
 classify("pay_reply")  # type: ignore[call-arg]
