@@ -36,7 +36,8 @@ actor Server {
 await check(["SUCCESS"], .paid, asked: 1, "SUCCESS")
 await check(["NOTPAY", nil, "", "what?", "success"], .paid, asked: 5, "SUCCESS")
 await check(["NOTPAY", "ORDER_CLOSED"], .mayPayAgain, asked: 2, "ORDER_CLOSED")
-await check(["REFUND_SUCCESS"], .over, asked: 1, "REFUND_SUCCESS")
+// The money is back or on its way: staff know why.
+await check(["REFUND_SUCCESS"], .callStaff, asked: 1, "REFUND_SUCCESS")
 await check(["REASON_TRADE_BEEN_FREEZEN"], .callStaff, asked: 1, "REASON_TRADE_BEEN_FREEZEN")
 // Silence is asked about again, and stays a doubt.
 await check([nil], .callStaff, asked: 5, nil)

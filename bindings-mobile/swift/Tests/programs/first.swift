@@ -1,0 +1,4 @@
+// The first use, and nothing else.
+import Rspcode
+
+print(classify(.payReply, nil).next.rawValue)
