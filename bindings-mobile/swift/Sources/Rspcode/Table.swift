@@ -54,7 +54,8 @@ final class Table: Sendable {
     func position(of code: String, in context: Context) -> Int {
         let start = Int(context.number - 1) * (known.count + 1)
         if let place = known[code] { return answers[start + place] }
-        return ask(about: code) { rspcode_mobile_index(context.number, $0, $1) } ?? answers[start + known.count]
+        let unlisted = answers[start + known.count]
+        return ask(about: code) { rspcode_mobile_index(context.number, $0, $1) } ?? unlisted
     }
 
     /// The position of a text among the codes.
