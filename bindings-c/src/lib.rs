@@ -26,6 +26,7 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     loop {}
 }
 
+pub mod interface;
 pub mod lookup;
 pub mod table;
 mod text;

@@ -2,6 +2,8 @@
 
 use core::ffi::{CStr, c_char};
 
+use crate::interface::{Version, serves};
+
 const VERSION: &CStr = {
     let text = concat!(env!("CARGO_PKG_VERSION"), "\0");
     match CStr::from_bytes_with_nul(text.as_bytes()) {
@@ -18,14 +20,11 @@ const fn number(part: &str) -> u32 {
     }
 }
 
-const MAJOR: u32 = number(env!("CARGO_PKG_VERSION_MAJOR"));
-const MINOR: u32 = number(env!("CARGO_PKG_VERSION_MINOR"));
-const PATCH: u32 = number(env!("CARGO_PKG_VERSION_PATCH"));
-
-/// What versions have in common that do not break each other's programs.
-const fn interface(major: u32, minor: u32) -> (u32, u32) {
-    if major == 0 { (0, minor) } else { (major, 0) }
-}
+const LIBRARY: Version = (
+    number(env!("CARGO_PKG_VERSION_MAJOR")),
+    number(env!("CARGO_PKG_VERSION_MINOR")),
+    number(env!("CARGO_PKG_VERSION_PATCH")),
+);
 
 /// The version of the library that is linked: RSPCODE_VERSION is that of the header.
 ///
@@ -57,8 +56,7 @@ pub extern "C" fn rspcode_version() -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn rspcode_serves(major: u32, minor: u32, patch: u32) -> u8 {
-    let same = interface(major, minor) == interface(MAJOR, MINOR);
-    u8::from(same && (minor, patch) <= (MINOR, PATCH))
+    u8::from(serves(LIBRARY, (major, minor, patch)))
 }
 
 /// The version of the table: one integer, raised whenever a cell or a text changes.
