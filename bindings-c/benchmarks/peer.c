@@ -5,6 +5,7 @@
 
 #include <rspcode.h>
 
+#include "rows.h"
 #include PEER_SOURCE
 
 /* Set before anything is asked. */
@@ -17,12 +18,16 @@ static int is_white_space(char byte)
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\f' || byte == '\r';
 }
 
-/* White space at an end, or a spelling that only states know. */
-static __attribute__((noinline, cold)) int find_uncommon(rspcode_context context, const char *code, size_t length)
+/* The row of the code that a spelling is read as, in replies or in states alone. */
+static int read_spelling(rspcode_context context, int row)
 {
-    static const int listed[4] = {0, 38, 17, 17};
+    int is_read = spellings[row - UNLISTED - 1].in_replies || context % 2 == 0;
+    return is_read ? spellings[row - UNLISTED - 1].row : UNLISTED;
+}
+
+static __attribute__((noinline, cold)) int find_trimmed(const char *code, size_t length)
+{
     char text[64];
-    int row;
     while (length > 0 && is_white_space(code[0])) {
         code++;
         length--;
@@ -30,14 +35,11 @@ static __attribute__((noinline, cold)) int find_uncommon(rspcode_context context
     while (length > 0 && is_white_space(code[length - 1]))
         length--;
     if (length >= sizeof text)
-        return 55;
+        return UNLISTED;
     /* Some peers need the NUL. */
     memcpy(text, code, length);
     text[length] = 0;
-    row = find(text, length);
-    if (row <= 55)
-        return row;
-    return context <= 10 && context % 2 == 0 ? listed[row - 56] : 55;
+    return find(text, length);
 }
 
 const rspcode_verdict *PEER(rspcode_context context, const char *code, size_t length)
@@ -46,8 +48,9 @@ const rspcode_verdict *PEER(rspcode_context context, const char *code, size_t le
     if (context < 1 || context > 11)
         return wrong_context;
     row = find(code, length);
-    if (row >= 55)
-        if (row > 55 || (length > 0 && (is_white_space(code[0]) || is_white_space(code[length - 1]))))
-            row = find_uncommon(context, code, length);
-    return &verdicts[(context - 1) * 56 + (size_t)row];
+    if (row == UNLISTED && length > 0 && (is_white_space(code[0]) || is_white_space(code[length - 1])))
+        row = find_trimmed(code, length);
+    if (row > UNLISTED)
+        row = read_spelling(context, row);
+    return &verdicts[(context - 1) * (UNLISTED + 1) + (size_t)row];
 }

@@ -521,12 +521,13 @@ typedef struct rspcode_verdict {
     uint8_t is_final;
     /**
      * Whether the goods may be handed over, once order, amount and currency were compared.
-     * 1 or 0.
+     * 1 or 0. True of one answer of all: RSPCODE_CODE_SUCCESS in RSPCODE_CONTEXT_PAY_STATE.
      */
     uint8_t may_release_goods;
     /**
      * Whether another charge is proven safe for this request alone, once the actor has acted and no other request of the sale is in doubt.
-     * 1 or 0.
+     * 1 or 0. A permission, not an order: a doubt about an earlier request stays until a state
+     * settles it.
      */
     uint8_t may_charge_again;
 } rspcode_verdict;
@@ -550,6 +551,9 @@ extern "C" {
  * digest that does not verify) pass NULL and 0: the outcome is unknown and the next step is to
  * ask, never failed. A code that is not listed is answered in the same way. White space around
  * a code is dropped; case counts.
+ *
+ * A few spellings that the provider's answers have for listed codes are read as these: "success" in
+ * every context, "notpay", "ORDERCLOSE" and "orderclosed" in state contexts.
  *
  * code may be any bytes, even bytes that are not text, or NULL; length is how many of them can be
  * read, as for memcmp, and no other byte is read. A NUL among them is a byte like any other and
@@ -588,7 +592,8 @@ const rspcode_verdict *rspcode_classify_z(rspcode_context context, const char *c
  * The row of the listed code that equals a text, or the row whose id is 0.
  *
  * As for rspcode_classify, white space around a code is dropped, and code may be NULL or any
- * bytes.
+ * bytes. A spelling that rspcode_classify reads as a listed code, as "success", is none itself:
+ * the row whose id is 0.
  *
  * Returns a constant, never NULL, that is not to be freed.
  *
@@ -597,6 +602,7 @@ const rspcode_verdict *rspcode_classify_z(rspcode_context context, const char *c
  * ```c
  * assert(rspcode_find(" UNKNOW\n", 8)->id == RSPCODE_CODE_UNKNOW);
  * assert(rspcode_find("UNKNOWN", 7)->id == RSPCODE_CODE_UNLISTED);
+ * assert(rspcode_find("success", 7)->id == RSPCODE_CODE_UNLISTED);
  * ```
  */
 const rspcode_code_info *rspcode_find(const char *code, size_t length);
@@ -615,7 +621,7 @@ const rspcode_code_info *rspcode_find_z(const char *code);
 /**
  * The listed codes, in published order: the one with id 1 comes first.
  *
- * Writes their number to count, unless that is NULL.
+ * Writes their number to count, unless that is NULL; the last one has it as its id.
  *
  * Returns a constant, never NULL, that is not to be freed.
  *
@@ -634,8 +640,8 @@ const rspcode_code_info *rspcode_codes(size_t *count);
  * All answers, context by context: in each the listed codes by id, then the answer for what is
  * not listed.
  *
- * Writes their number to count, unless that is NULL. The answer for a context that does not
- * exist is not among them.
+ * Writes their number to count, unless that is NULL. It is the number of contexts times that of the
+ * listed codes and one. The answer for a context that does not exist is not among them.
  *
  * Returns a constant, never NULL, that is not to be freed.
  *
@@ -646,7 +652,7 @@ const rspcode_code_info *rspcode_codes(size_t *count);
  * const rspcode_verdict *verdicts = rspcode_verdicts(&count);
  * for (i = 0; i < count; i++)
  *     release += verdicts[i].may_release_goods;
- * assert(count == 616 && release == 1);
+ * assert(release == 1);
  * ```
  */
 const rspcode_verdict *rspcode_verdicts(size_t *count);

@@ -77,10 +77,11 @@ pub struct rspcode_verdict {
     /// 1 or 0. Loop on next, not on this.
     pub is_final: u8,
     /// Whether the goods may be handed over, once order, amount and currency were compared.
-    /// 1 or 0.
+    /// 1 or 0. True of one answer of all: RSPCODE_CODE_SUCCESS in RSPCODE_CONTEXT_PAY_STATE.
     pub may_release_goods: u8,
     /// Whether another charge is proven safe for this request alone, once the actor has acted and no other request of the sale is in doubt.
-    /// 1 or 0.
+    /// 1 or 0. A permission, not an order: a doubt about an earlier request stays until a state
+    /// settles it.
     pub may_charge_again: u8,
 }
 
