@@ -155,15 +155,17 @@ static int measure(int mix)
     return missed;
 }
 
-int main(void)
+/* `classify check` measures nothing. */
+int main(int argc, char **argv)
 {
-    int mix, missed = 0;
+    int mix, missed = 0, only_check = argc == 2 && strcmp(argv[1], "check") == 0;
     verdicts = rspcode_verdicts(NULL);
     wrong_context = rspcode_classify(0, NULL, 0);
     for (mix = 0; mix < MIXES; mix++) {
         make_traffic(mix);
         check_that_all_agree();
-        missed += measure(mix);
+        if (!only_check)
+            missed += measure(mix);
     }
     return missed > 0;
 }

@@ -1,6 +1,6 @@
 /*
- * What a till makes of the answers to one payment: the state where there is one, else the envelope, and what
- * the cashier's screen says. Silence is an answer, too.
+ * What a till makes of the answers to one payment: the state inside an envelope that says SUCCESS, else the most
+ * careful of all that the answer says, and what the cashier's screen shows. Silence is an answer, too.
  */
 #include <stdio.h>
 #include <rspcode.h>
@@ -11,8 +11,41 @@
  */
 struct answer {
     const char *rsp_code;
+    /* The code beside the data: respcode or rspCode. */
+    const char *inner_code;
     const char *order_status;
 };
+
+/* The less is proven, the more careful. */
+static int care(const rspcode_verdict *v)
+{
+    switch ((enum rspcode_outcome_value)v->outcome) {
+    case RSPCODE_OUTCOME_UNKNOWN:
+        return 5;
+    case RSPCODE_OUTCOME_PENDING:
+        return 4;
+    case RSPCODE_OUTCOME_FAILED:
+        return 3;
+    case RSPCODE_OUTCOME_REVERSED:
+        return 2;
+    case RSPCODE_OUTCOME_SUCCEEDED:
+        return 1;
+    }
+    return 5;
+}
+
+/*
+ * What a level of an answer and its content say together. A level that says SUCCESS has said only that it
+ * carries what is inside; one that says anything else is not outvoted by it.
+ */
+static const rspcode_verdict *with_content(const rspcode_verdict *level, const rspcode_verdict *content)
+{
+    if (level->id == RSPCODE_CODE_SUCCESS)
+        return content;
+    if (content->id == RSPCODE_CODE_SUCCESS)
+        return level;
+    return care(content) > care(level) ? content : level;
+}
 
 /*
  * What an answer about a payment means. No answer (silence, an HTTP error, a digest that does not verify) is
@@ -20,12 +53,15 @@ struct answer {
  */
 static const rspcode_verdict *read_payment_answer(rspcode_context reply, const struct answer *answer)
 {
+    const rspcode_verdict *v;
     if (answer == NULL)
         return rspcode_classify(reply, NULL, 0);
-    /* Where there is a state, it decides alone, even an empty one. */
+    v = rspcode_classify_z(reply, answer->rsp_code);
+    if (answer->inner_code != NULL)
+        v = with_content(v, rspcode_classify_z(reply, answer->inner_code));
     if (answer->order_status != NULL)
-        return rspcode_classify_z(RSPCODE_CONTEXT_PAY_STATE, answer->order_status);
-    return rspcode_classify_z(reply, answer->rsp_code);
+        v = with_content(v, rspcode_classify_z(RSPCODE_CONTEXT_PAY_STATE, answer->order_status));
+    return v;
 }
 
 static const char *what_to_do(const rspcode_verdict *v)
@@ -34,7 +70,7 @@ static const char *what_to_do(const rspcode_verdict *v)
     if (v->may_release_goods)
         return "PAID. Compare order, amount and currency, then hand over the goods.";
     if (v->may_charge_again)
-        return "NOT PAID. Charge again only if no earlier try is in doubt.";
+        return "NOT PAID. The person below acts; then charge again, if no other request is in doubt.";
     /* The cast lets the compiler say if a next step is forgotten. */
     switch ((enum rspcode_next_value)v->next) {
     case RSPCODE_NEXT_ACCEPT:
@@ -62,15 +98,18 @@ static void show(const char *what, const rspcode_verdict *v)
 
 int main(void)
 {
-    const struct answer fault = {"SYSTEM_ERROR", NULL};
-    const struct answer no_state = {"SUCCESS", NULL};
-    const struct answer open = {"SUCCESS", "NOTPAY"};
-    const struct answer paid = {"SUCCESS", "success"};
+    const struct answer fault = {"SYSTEM_ERROR", NULL, NULL};
+    const struct answer no_state = {"SUCCESS", NULL, NULL};
+    const struct answer open = {"SUCCESS", "SUCCESS", "NOTPAY"};
+    const struct answer torn = {"SUCCESS", "TIMEOUT", "success"};
+    const struct answer paid = {"SUCCESS", "SUCCESS", "success"};
 
     show("The request to pay", read_payment_answer(RSPCODE_CONTEXT_PAY_REPLY, &fault));
     show("First enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, NULL));
     show("Second enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, &no_state));
     show("Third enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, &open));
-    show("Fourth enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, &paid));
+    /* It did not work: what state it brings along is not to be trusted. */
+    show("Fourth enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, &torn));
+    show("Fifth enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, &paid));
     return 0;
 }
