@@ -26,7 +26,7 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     loop {}
 }
 
-pub mod interface;
+mod interface;
 pub mod lookup;
 pub mod table;
 mod text;
