@@ -39,6 +39,7 @@ def test_every_input_gets_the_answer_in_the_vectors(vectors):
         expected = [VERDICTS[given["cells"][position]] for given in vectors["inputs"]]
         assert [classify(context, text) for text in texts] == expected
         assert [classify(context=context.value, code=text) for text in texts] == expected
+        assert [classify(code=text, context=context.value) for text in texts] == expected
         assert classify_many(context, texts) == expected
 
 
