@@ -76,8 +76,10 @@ test('the service answers whatever the gateway does', async (t) => {
   assert.equal(await next(json({ rsp_code: 'SUCCESS' })), 'inspect')
   // A level that does not say SUCCESS is not outvoted by what is inside.
   for (const rsp_code of [undefined, 'SYSTEM_ERROR', 'ORDER_PAID', '']) {
-    const { verdict } = await ask(json({ ...paid, rsp_code }))
-    assert.deepStrictEqual(verdict, { ...classify('query_reply', rsp_code) })
+    for (const data of [paid.data, { rspCode: 'SUCCESS', ...paid.data }]) {
+      const { verdict } = await ask(json({ rsp_code, data }))
+      assert.deepStrictEqual(verdict, { ...classify('query_reply', rsp_code) })
+    }
   }
   assert.equal(await next(json({ rsp_code: 'success', data: { rspCode: 'FAIL', ...paid.data } })), 'query')
   assert.equal(
