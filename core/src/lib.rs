@@ -41,12 +41,14 @@
 mod table;
 
 mod lookup;
+mod reply;
 mod rules;
 mod spellings;
 mod texts;
 mod verdict;
 mod vocabulary;
 
+pub use reply::{Operation, Reply, Source, read_reply, read_reply_bytes, reply_index};
 pub use spellings::Spelling;
 pub use table::{CodeInfo, TABLE_VERSION};
 pub use verdict::{

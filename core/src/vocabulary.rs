@@ -418,6 +418,13 @@ pub struct ParseError {
 }
 
 impl ParseError {
+    pub(crate) const fn new(
+        vocabulary: &'static str,
+        valid_words: &'static [&'static str],
+    ) -> Self {
+        Self { vocabulary, valid_words }
+    }
+
     /// The words that would have been understood, in the order of their numbers.
     #[must_use]
     pub const fn valid_words(&self) -> &'static [&'static str] {
@@ -454,7 +461,7 @@ macro_rules! words {
                     }
                     words
                 };
-                let unknown = ParseError { vocabulary: $name, valid_words: &VALID_WORDS };
+                let unknown = ParseError::new($name, &VALID_WORDS);
                 Self::ALL.into_iter().find(|value| value.as_str() == word).ok_or(unknown)
             }
         }
@@ -466,6 +473,8 @@ macro_rules! words {
         }
     };
 }
+
+pub(crate) use words;
 
 words!(Context, "context");
 words!(Outcome, "outcome");

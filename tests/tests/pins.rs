@@ -59,8 +59,10 @@ numbers_and_words_are_pinned!(bases, Basis, BASIS, "basis");
 
 #[test]
 fn numbers_are_bytes_wherever_they_are_read() {
-    let source = spec::read("core/src/vocabulary.rs");
-    assert_eq!(source.matches("\n#[repr(u8)]\n").count(), 6);
+    for (file, vocabularies) in [("core/src/vocabulary.rs", 6), ("core/src/reply.rs", 2)] {
+        let source = spec::read(file);
+        assert_eq!(source.matches("\n#[repr(u8)]\n").count(), vocabularies, "{file}");
+    }
     for number in 0..=u8::MAX {
         let context = Context::ALL.into_iter().find(|context| *context as u8 == number);
         assert_eq!(Context::from_number(number), context);
