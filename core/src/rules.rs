@@ -128,7 +128,8 @@ pub(crate) const fn may_release_goods(context: Context, outcome: Outcome) -> boo
     }
 }
 
-/// Whether the payer may be charged again, once the actor has acted.
+/// Whether another charge is proven safe for this request alone, once the actor has acted and no other
+/// request of the sale is in doubt.
 pub(crate) const fn may_charge_again(context: Context, next: Next) -> bool {
     match (context, next) {
         (PayReply | PayState | PreauthReply | PreauthState, StartOver) => true,

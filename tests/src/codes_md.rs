@@ -60,8 +60,8 @@ fn grid(text: &mut String) -> std::fmt::Result {
     text.push_str(
         "\n## What they mean where\n\n\
          Outcome, next step and, where somebody has to act first, who. **R**: goods may be released, \
-         once order, amount and currency were compared. **C**: the payer may be charged again, once the \
-         actor has acted, and if no earlier request is in doubt: a code speaks of its own request alone.\n\n| code |",
+         once order, amount and currency were compared. **C**: another charge is proven safe for \
+         this request alone, once the actor has acted and no other request of the sale is in doubt.\n\n| code |",
     );
     for context in Context::ALL {
         write!(text, " {context} |")?;
