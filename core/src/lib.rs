@@ -40,6 +40,10 @@
 // The table comes first; everything else is derived from it.
 mod table;
 
+mod attempt;
+mod attempt_number;
+mod attempt_rules;
+mod attempt_vocabulary;
 mod lookup;
 mod reply;
 mod rules;
@@ -48,6 +52,8 @@ mod texts;
 mod verdict;
 mod vocabulary;
 
+pub use attempt::{Attempt, Calls, Move, next};
+pub use attempt_vocabulary::{End, Event, Kind, Reason, Step};
 pub use reply::{Operation, Reply, Source, read_reply, read_reply_bytes, reply_index};
 pub use spellings::Spelling;
 pub use table::{CodeInfo, TABLE_VERSION};

@@ -73,6 +73,11 @@ impl Verdict {
         }
     }
 
+    /// The row, for the rules of the procedure, which read it in the contexts that the situation calls for.
+    pub(crate) const fn info(&self) -> &'static CodeInfo {
+        self.info
+    }
+
     /// Whether the goods may be handed over, once order, amount and currency were compared.
     ///
     /// The code knows none of these three. True of one answer of all: `SUCCESS` in
