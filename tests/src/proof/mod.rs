@@ -1,0 +1,3 @@
+//! The proof by exhaustion: an adversary, a search, and everything that is put before them.
+
+pub mod policy;
