@@ -5,8 +5,10 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple};
-use rspcode::{Actor, Basis, Cause, CodeInfo, Context, Next, Outcome, Verdict};
+use rspcode::{CodeInfo, Context, Verdict};
 use rustc_hash::FxHashMap;
+
+use crate::classes::{self, Classes};
 
 pub(crate) struct Constants {
     /// The module whose enums these objects are made of.
@@ -33,25 +35,29 @@ impl Constants {
     }
 
     fn new(py: Python<'_>) -> PyResult<Self> {
-        same_versions(py)?;
-        let python = PythonTypes::import(py)?;
+        classes::same_versions(py)?;
+        Self::made_of_classes(py).map_err(|error| classes::do_not_fit(py, error))
+    }
+
+    fn made_of_classes(py: Python<'_>) -> PyResult<Self> {
+        let classes = Classes::import(py)?;
         let known = |context: Context| {
-            let member = python.contexts[context as usize - 1].clone();
+            let member = classes.contexts[context as usize - 1].clone();
             let word = PyString::intern(py, context.as_str()).into_any();
             [member, word].map(|object| (object.into_ptr() as usize, context))
         };
-        Ok(Self {
-            vocabulary: py.import("rspcode._vocabulary")?.unbind(),
+        let verdicts = rspcode::verdicts().iter().map(|v| classes.verdict(v));
+        let codes = rspcode::codes().iter().map(|code| classes.code_info(code));
+        let constants = Self {
+            vocabulary: classes.vocabulary.clone().unbind(),
             contexts: Context::ALL.into_iter().flat_map(known).collect(),
-            verdicts: rspcode::verdicts()
-                .iter()
-                .map(|v| python.verdict(v))
-                .collect::<Result<_, _>>()?,
-            codes: rspcode::codes()
-                .iter()
-                .map(|code| python.code_info(code))
-                .collect::<Result<_, _>>()?,
-        })
+            verdicts: verdicts.collect::<PyResult<_>>()?,
+            codes: codes.collect::<PyResult<_>>()?,
+        };
+        for constant in [&constants.verdicts[0], &constants.codes[0]] {
+            classes::is_complete(constant.bind(py))?;
+        }
+        Ok(constants)
     }
 
     pub(crate) fn get(py: Python<'_>) -> &'static Self {
@@ -80,69 +86,7 @@ impl Constants {
     }
 }
 
-/// Python files of another version would be answered by another table, unseen.
-fn same_versions(py: Python<'_>) -> PyResult<()> {
-    let own = (rspcode::VERSION.to_owned(), rspcode::TABLE_VERSION);
-    let told = |module: Bound<'_, PyModule>| -> PyResult<(String, u32)> {
-        Ok((module.getattr("VERSION")?.extract()?, module.getattr("TABLE_VERSION")?.extract()?))
-    };
-    // Files that tell no version are of one that did not have any to tell.
-    let beside = py.import("rspcode._versions").and_then(told).ok();
-    if beside.as_ref() == Some(&own) {
-        return Ok(());
-    }
-    let named = |(version, table): (String, u32)| format!("{version} (table version {table})");
-    Err(PyImportError::new_err(format!(
-        "rspcode: the native module is of version {}, and the Python files beside it are of {}; \
-         install the package anew",
-        named(own),
-        beside.map_or("a version that they do not tell".to_owned(), named)
-    )))
-}
-
-/// The classes that the package defines in Python, and the members of its enums in the core's order.
-struct PythonTypes<'py> {
-    verdict: Bound<'py, PyAny>,
-    code_info: Bound<'py, PyAny>,
-    /// `object.__setattr__`: it sets the fields of what is frozen to everybody else.
-    set: Bound<'py, PyAny>,
-    contexts: Vec<Bound<'py, PyAny>>,
-    outcomes: Vec<Bound<'py, PyAny>>,
-    causes: Vec<Bound<'py, PyAny>>,
-    nexts: Vec<Bound<'py, PyAny>>,
-    actors: Vec<Bound<'py, PyAny>>,
-    bases: Vec<Bound<'py, PyAny>>,
-    codes: Vec<Bound<'py, PyAny>>,
-}
-
-impl<'py> PythonTypes<'py> {
-    fn import(py: Python<'py>) -> PyResult<Self> {
-        let records = py.import("rspcode._verdict")?;
-        let vocabulary = py.import("rspcode._vocabulary")?;
-        // By their words: their order is for readers.
-        let members = |name: &str, words: Vec<&str>| {
-            let class = vocabulary.getattr(name)?;
-            let member = |word| {
-                class.call1((word,)).map_err(|error| {
-                    PyImportError::new_err(format!("rspcode: {name} has no {word}: {error}"))
-                })
-            };
-            words.into_iter().map(member).collect::<PyResult<Vec<_>>>()
-        };
-        Ok(Self {
-            verdict: records.getattr("Verdict")?,
-            code_info: records.getattr("CodeInfo")?,
-            set: py.import("builtins")?.getattr("object")?.getattr("__setattr__")?,
-            contexts: members("Context", Context::ALL.map(Context::as_str).into())?,
-            outcomes: members("Outcome", Outcome::ALL.map(Outcome::as_str).into())?,
-            causes: members("Cause", Cause::ALL.map(Cause::as_str).into())?,
-            nexts: members("Next", Next::ALL.map(Next::as_str).into())?,
-            actors: members("Actor", Actor::ALL.map(Actor::as_str).into())?,
-            bases: members("Basis", Basis::ALL.map(Basis::as_str).into())?,
-            codes: members("Code", rspcode::codes().iter().map(CodeInfo::code).collect())?,
-        })
-    }
-
+impl Classes<'_> {
     fn verdict(&self, v: &Verdict) -> PyResult<Py<PyAny>> {
         let py = self.set.py();
         let code = v.code().map(|_| &self.codes[usize::from(v.id()) - 1]);

@@ -1,6 +1,7 @@
 //! The native module of the Python package: it converts, and asks the core.
 
 mod arguments;
+mod classes;
 mod constants;
 mod fast;
 

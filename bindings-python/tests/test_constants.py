@@ -194,13 +194,15 @@ def test_calls_leave_nothing_behind():
 )
 def test_a_call_that_is_made_for_ever_takes_no_memory(call):
     """Each alone, because other calls may clear up what one has left."""
+    calls = 5000
 
     def many():
-        for _ in range(5000):
+        for _ in range(calls):
             with contextlib.suppress(TypeError, ValueError):
                 call()
 
     many()
     before = sys.getallocatedblocks()
     many()
-    assert sys.getallocatedblocks() < before + 500
+    # What leaks, leaks with every call; the interpreter may cache something of its own meanwhile.
+    assert sys.getallocatedblocks() - before < calls / 10
