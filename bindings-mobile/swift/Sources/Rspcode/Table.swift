@@ -34,17 +34,15 @@ final class Table: Sendable {
         let spellings = Row.all(of: table.spellings).map { Spelling($0) }
         let known = Positions(codes.map(\.code) + spellings.map(\.text))
         self.known = known
-        answers = Context.allCases.flatMap { [verdicts, texts] context in
+        answers = Context.allCases.flatMap { [codes, verdicts] context in
             let inContext = verdicts.filter { $0.context == context }
-            let unlisted = inContext.first { $0.id == 0 }!.position
-            var answers = [Int](repeating: unlisted, count: known.count + 1)
-            for verdict in inContext {
-                if let code = texts[verdict.position].code, let place = known[code] {
-                    answers[place] = verdict.position
-                }
-                for spelling in spellings where spelling.context == context && spelling.id == verdict.id {
-                    if let place = known[spelling.text] { answers[place] = verdict.position }
-                }
+            let answer = Dictionary(uniqueKeysWithValues: inContext.map { ($0.id, $0.position) })
+            var answers = [Int](repeating: answer[0]!, count: known.count + 1)
+            for code in codes {
+                answers[known[code.code]!] = answer[code.id]!
+            }
+            for spelling in spellings where spelling.context == context {
+                answers[known[spelling.text]!] = answer[spelling.id]!
             }
             return answers
         }
@@ -68,11 +66,14 @@ final class Table: Sendable {
 /// What the core says of a text that stands nowhere here: it alone knows about white space. Without any at
 /// an end such a text is not listed. Nothing of it is remembered, because there is no end of such texts.
 private func ask(about code: String, _ core: (UnsafePointer<UInt8>?, UInt32) -> Int32) -> Int? {
-    // A text too long for the core's numbers is not listed either.
-    guard hasSpaceAtAnEnd(code), let length = UInt32(exactly: code.utf8.count) else { return nil }
+    guard hasSpaceAtAnEnd(code) else { return nil }
     var code = code
-    let position = code.withUTF8 { core($0.baseAddress, length) }
-    return position < 0 ? nil : Int(position)
+    return code.withUTF8 { bytes in
+        // A text too long for the core's numbers is not listed either.
+        guard let length = UInt32(exactly: bytes.count) else { return nil }
+        let position = core(bytes.baseAddress, length)
+        return position < 0 ? nil : Int(position)
+    }
 }
 
 /// By bytes: to Swift "\r\n" is one character, and so is a space with a mark on it.

@@ -59,6 +59,19 @@ private let unlisted: [String?] = [
     }
 }
 
+/// The core takes no longer length than 32 bits. Memory that nobody has written to is zeros, and costs nothing.
+@Test func aTextOfFourGigabytesIsUnlisted() {
+    let length = Int(UInt32.max) + 1
+    let text = String(unsafeUninitializedCapacity: length) { bytes in
+        bytes[0] = UInt8(ascii: " ")
+        bytes[length - 1] = UInt8(ascii: " ")
+        return length
+    }
+    #expect(text.utf8.count == length)
+    #expect(classify(.payState, text).id == 0)
+    #expect(find(text) == nil)
+}
+
 /// Strings of Objective-C may be Swift strings that are stored in another way, with lone surrogates in them.
 @Test func aStringOfFoundationIsRead() {
     let bridged = NSString(string: "UNKNOW") as String

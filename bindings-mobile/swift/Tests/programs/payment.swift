@@ -25,7 +25,7 @@ actor Server {
     _ answers: [String?], _ step: PaymentModel.Step, asked: Int, _ code: String?, line: Int = #line
 ) async {
     let server = Server(answers)
-    let model = PaymentModel(pause: .milliseconds(1), attempts: 5) { try await server.state() }
+    let model = PaymentModel(pause: .zero, attempts: 5) { try await server.state() }
     await model.follow()
     precondition(model.step == step, "line \(line): \(model.step)")
     let times = await server.asked
@@ -46,7 +46,7 @@ await check(["NOTPAY"], .callStaff, asked: 5, "NOTPAY")
 // What was decided stays, however often the screen comes back and whatever is heard then.
 for (state, step) in [("success", PaymentModel.Step.paid), ("ORDER_CLOSED", .mayPayAgain)] {
     let server = Server([state, nil])
-    let model = PaymentModel(pause: .milliseconds(1), attempts: 3) { try await server.state() }
+    let model = PaymentModel(pause: .zero, attempts: 3) { try await server.state() }
     await model.follow()
     let text = model.text
     await model.follow()
