@@ -3,7 +3,9 @@
 
 use std::fmt::Write as _;
 
-use rspcode::{Actor, Basis, Cause, Context, Next, Outcome};
+use rspcode::{
+    Actor, Basis, Cause, Context, End, Event, Kind, Next, Operation, Outcome, Reason, Source, Step,
+};
 use syn::{Attribute, Expr, ExprLit, Item, ItemEnum, Lit, Meta, Variant};
 
 use crate::spec;
@@ -41,18 +43,38 @@ fn words(vocabulary: &str) -> Vec<&'static str> {
         "Next" => Next::ALL.map(Next::as_str).into(),
         "Actor" => Actor::ALL.map(Actor::as_str).into(),
         "Basis" => Basis::ALL.map(Basis::as_str).into(),
+        "Operation" => Operation::ALL.map(Operation::as_str).into(),
+        "Source" => Source::ALL.map(Source::as_str).into(),
+        "Kind" => Kind::ALL.map(Kind::as_str).into(),
+        "Event" => Event::ALL.map(Event::as_str).into(),
+        "Step" => Step::ALL.map(Step::as_str).into(),
+        "Reason" => Reason::ALL.map(Reason::as_str).into(),
+        "End" => End::ALL.map(End::as_str).into(),
         _ => panic!("{vocabulary} is a new vocabulary: name it here"),
     }
 }
 
-/// The six vocabularies, as they stand in `core/src/vocabulary.rs`.
+/// The six vocabularies of a verdict.
+#[must_use]
+pub fn vocabularies() -> Vec<Vocabulary> {
+    vocabularies_of("core/src/vocabulary.rs")
+}
+
+/// The vocabularies of the procedure: of a reply that is read whole, and of an attempt.
+#[must_use]
+pub fn procedure() -> Vec<Vocabulary> {
+    let mut vocabularies = vocabularies_of("core/src/reply.rs");
+    vocabularies.extend(vocabularies_of("core/src/attempt_vocabulary.rs"));
+    vocabularies
+}
+
+/// The vocabularies as they stand in a file.
 ///
 /// # Panics
 ///
 /// If that file cannot be read, or a variant has no sentence or no number.
-#[must_use]
-pub fn vocabularies() -> Vec<Vocabulary> {
-    let file = syn::parse_file(&spec::read("core/src/vocabulary.rs")).expect("Rust");
+fn vocabularies_of(path: &str) -> Vec<Vocabulary> {
+    let file = syn::parse_file(&spec::read(path)).expect("Rust");
     file.items
         .iter()
         .filter_map(|item| match item {
