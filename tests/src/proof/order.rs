@@ -47,11 +47,11 @@ pub struct OrderWorld<P> {
     pub without: Option<Assumption>,
     /// Whether anybody ever tells `expired`.
     pub expires: bool,
-    answers: Answers,
+    pub(super) answers: Answers,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Order {
+pub(super) enum Order {
     Absent,
     Open,
     Running,
@@ -70,22 +70,22 @@ enum Order {
 /// All that there is at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Moment<S> {
-    client: S,
+    pub(super) client: S,
     /// A worker that loaded the number before, where nobody compares.
-    worker: Option<S>,
-    order: Order,
-    own: u8,
-    cancels: u8,
-    captures: u8,
-    asked_to_cancel: bool,
-    asked_to_capture: bool,
-    shown: bool,
-    goods: bool,
-    end: Option<End>,
-    expired: bool,
+    pub(super) worker: Option<S>,
+    pub(super) order: Order,
+    pub(super) own: u8,
+    pub(super) cancels: u8,
+    pub(super) captures: u8,
+    pub(super) asked_to_cancel: bool,
+    pub(super) asked_to_capture: bool,
+    pub(super) shown: bool,
+    pub(super) goods: bool,
+    pub(super) end: Option<End>,
+    pub(super) expired: bool,
     /// What was ever possible to be said, besides what the order is now.
-    past: Said,
-    bad: Option<&'static str>,
+    pub(super) past: Said,
+    pub(super) bad: Option<&'static str>,
 }
 
 impl<P: Policy> OrderWorld<P> {
@@ -108,7 +108,7 @@ impl<P: Policy> OrderWorld<P> {
     }
 
     /// What an enquiry or a callback can say of the order as it is.
-    fn reads(&self, order: Order, expired: bool) -> Said {
+    pub(super) fn reads(&self, order: Order, expired: bool) -> Said {
         match order {
             Order::Absent => said::NOT_FOUND,
             Order::Open | Order::Lapsed => {
@@ -132,7 +132,7 @@ impl<P: Policy> OrderWorld<P> {
     }
 
     /// Whether the payer can still pay, or something on its way can still take money.
-    fn can_be_charged(&self, now: &Moment<P::State>) -> bool {
+    pub(super) fn can_be_charged(&self, now: &Moment<P::State>) -> bool {
         let visible = !self.is_shown() || now.shown || self.lacks(Assumption::ShownFirst);
         match now.order {
             Order::Paid | Order::Captured | Order::Partly | Order::Running => true,
@@ -184,7 +184,7 @@ impl<P: Policy> OrderWorld<P> {
         now
     }
 
-    fn tell(
+    pub(super) fn tell(
         &self,
         now: &Moment<P::State>,
         what: &'static str,
@@ -211,7 +211,11 @@ impl<P: Policy> OrderWorld<P> {
         }
     }
 
-    fn outside(&self, now: &Moment<P::State>, found: &mut Vec<(Happening, Moment<P::State>)>) {
+    pub(super) fn outside(
+        &self,
+        now: &Moment<P::State>,
+        found: &mut Vec<(Happening, Moment<P::State>)>,
+    ) {
         let mut happens = |what, then| found.push((Happening::outside(what), then));
         let direct = !self.is_shown();
         if now.own > 0 {
@@ -235,6 +239,8 @@ impl<P: Policy> OrderWorld<P> {
                         self.becomes(accepted, Order::Running),
                     );
                     happens("the request is charged", self.becomes(accepted, Order::Paid));
+                    let fault = Moment { past: arrived.past | said::OWN_FAULT, ..arrived };
+                    happens("charged, answered with a fault", self.becomes(fault, Order::Paid));
                     if !self.calls.fresh_code {
                         happens("charged, answered as used", self.becomes(wrong, Order::Paid));
                     }
@@ -342,12 +348,46 @@ impl<P: Policy> OrderWorld<P> {
         }
     }
 
+    /// What the caller can want or know at this moment. `quiet` says that no answer is on its way.
+    pub(super) fn wishes(
+        &self,
+        now: &Moment<P::State>,
+        quiet: bool,
+        found: &mut Vec<(Happening, Moment<P::State>)>,
+    ) {
+        let operation = if self.is_hold() { Operation::Preauth } else { Operation::Pay };
+        let silence = classify(operation.reply(), "");
+        self.tell(now, "restarted", Told::Restarted(silence), found);
+        self.tell(now, "cancel wanted", Told::Event(Event::Cancel), found);
+        self.tell(now, "stopped", Told::Event(Event::Stop), found);
+        self.tell(now, "a notice without a state", Told::Event(Event::Notified), found);
+        if self.is_hold() {
+            self.tell(now, "capture wanted", Told::Event(Event::Capture), found);
+        }
+        let on_its_way = now.own > 0 || now.cancels > 0 || now.captures > 0;
+        let settled = !on_its_way && !matches!(now.order, Order::Open | Order::Running);
+        if self.expires && !now.expired && self.lacks(Assumption::ExpiredIsTrue) {
+            self.tell(now, "said to be expired", Told::Event(Event::Expired), found);
+        } else if self.expires && !now.expired && settled && quiet {
+            let now = Moment { expired: true, past: 0, ..*now };
+            self.tell(&now, "expired", Told::Event(Event::Expired), found);
+        }
+        let there = if self.is_hold() { Order::Captured } else { Order::Paid };
+        if settled && now.order == there && !now.goods {
+            self.tell(now, "settled as done", Told::Event(Event::SettledDone), found);
+        }
+        if settled && !self.can_be_charged(now) && !now.goods {
+            self.tell(now, "settled as not done", Told::Event(Event::SettledNotDone), found);
+        }
+    }
+
     /// What can be told at this moment.
     fn sayable(&self, now: &Moment<P::State>) -> Said {
         now.past
             | self.reads(now.order, now.expired)
             | said::OWN_SILENCE
             | said::NO_STATE
+            | said::ENQUIRY_REFUSED
             | said::STATE_UNLISTED
             | if now.asked_to_cancel { said::CANCEL_SILENCE } else { 0 }
             | if now.asked_to_capture { said::CAPTURE_SILENCE } else { 0 }
@@ -383,30 +423,7 @@ impl<P: Policy> Model for OrderWorld<P> {
         for (what, verdict) in self.answers.in_set(self.sayable(now)) {
             self.tell(now, what, Told::Heard(verdict), found);
         }
-        let operation = if self.is_hold() { Operation::Preauth } else { Operation::Pay };
-        let silence = classify(operation.reply(), "");
-        self.tell(now, "restarted", Told::Restarted(silence), found);
-        self.tell(now, "cancel wanted", Told::Event(Event::Cancel), found);
-        self.tell(now, "stopped", Told::Event(Event::Stop), found);
-        self.tell(now, "a notice without a state", Told::Event(Event::Notified), found);
-        if self.is_hold() {
-            self.tell(now, "capture wanted", Told::Event(Event::Capture), found);
-        }
-        let on_its_way = now.own > 0 || now.cancels > 0 || now.captures > 0;
-        let settled = !on_its_way && !matches!(now.order, Order::Open | Order::Running);
-        if self.expires && !now.expired && self.lacks(Assumption::ExpiredIsTrue) {
-            self.tell(now, "said to be expired", Told::Event(Event::Expired), found);
-        } else if self.expires && !now.expired && settled {
-            let now = Moment { expired: true, past: 0, ..*now };
-            self.tell(&now, "expired", Told::Event(Event::Expired), found);
-        }
-        let there = if self.is_hold() { Order::Captured } else { Order::Paid };
-        if settled && now.order == there && !now.goods {
-            self.tell(now, "settled as done", Told::Event(Event::SettledDone), found);
-        }
-        if settled && !self.can_be_charged(now) {
-            self.tell(now, "settled as not done", Told::Event(Event::SettledNotDone), found);
-        }
+        self.wishes(now, true, found);
     }
 
     fn bad(&self, now: &Self::State) -> Option<&'static str> {

@@ -53,10 +53,14 @@ pub const CAPTURE_REFUSED: Said = 1 << 21;
 pub const CAPTURE_ACCEPTED: Said = 1 << 22;
 /// Silence on the capture.
 pub const CAPTURE_SILENCE: Said = 1 << 23;
+/// A fault of a bank, in answer to the own request.
+pub const OWN_FAULT: Said = 1 << 24;
+/// An enquiry that was refused.
+pub const ENQUIRY_REFUSED: Said = 1 << 25;
 
 /// The answers by bit, for one operation.
 pub struct Answers {
-    answers: [(&'static str, &'static Verdict); 24],
+    answers: [(&'static str, &'static Verdict); 26],
 }
 
 impl Answers {
@@ -99,6 +103,8 @@ impl Answers {
                 ("the capture was refused", capture("PARAM_ERROR")),
                 ("the capture was accepted", capture("SUCCESS")),
                 ("no answer to the capture", capture("")),
+                ("the request was answered: a fault", own("BANK_ERROR")),
+                ("the enquiry was refused", asked("SIGN_FAIL")),
             ],
         }
     }
