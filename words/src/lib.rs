@@ -3,6 +3,8 @@
 //!
 //! It serves the project's own command line, packages and tests, and promises nothing to others.
 
+pub mod diagram;
+
 use rspcode::{CodeInfo, Spelling, Verdict, WRONG_CONTEXT};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};

@@ -1,0 +1,202 @@
+//! A kind of attempt as a picture: the states that it can be in, and what moves it from one to another.
+//!
+//! It is drawn from the procedure itself. Many numbers are one state of the picture, and what makes no difference
+//! there (a question, nothing to do) is left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use rspcode::{Attempt, Calls, Cause, Context, Event, Kind, Outcome, Step, Verdict, verdicts};
+
+/// The states of the picture, by how far an attempt is: a name, and what is shown for it.
+const STATES: [(&str, &str); 10] = [
+    ("open", "open"),
+    ("shown", "shown to the payer"),
+    ("held", "held"),
+    ("cancel_sent", "cancellation sent"),
+    ("capturing", "capture sent"),
+    ("expired", "expired"),
+    ("done", "done"),
+    ("not_done", "not_done"),
+    ("alarm", "not_done, with a sign of success"),
+    ("reversed", "reversed"),
+];
+
+/// From where to where, and what is to be done on the way if the states do not say so.
+type Edge = (usize, usize, Option<Step>);
+
+/// What is told: a class of answers or a word, and which of its codes.
+type Told = BTreeMap<String, BTreeSet<&'static str>>;
+
+/// A Mermaid `stateDiagram-v2` of a kind, with all calls that the kind can have and no fresh code.
+#[must_use]
+pub fn diagram(kind: Kind) -> String {
+    let calls = Calls { can_cancel: true, can_repeat: true, fresh_code: false };
+    let start = Attempt::start(kind, calls);
+    let answers: Vec<&Verdict> =
+        verdicts().iter().filter(|v| contexts(kind).contains(&v.context())).collect();
+    let mut whole = Told::new();
+    for verdict in &answers {
+        whole.entry(class(verdict)).or_default().insert(code(verdict));
+    }
+
+    let mut edges: BTreeMap<Edge, Told> = BTreeMap::new();
+    let mut seen = BTreeSet::from([start.attempt]);
+    let mut todo = vec![start.attempt];
+    while let Some(from) = todo.pop() {
+        let heard = answers.iter().map(|v| (from.heard(v), class(v), Some(code(v))));
+        let told = Event::ALL.map(|event| (from.told(event), event.to_string(), None));
+        for (moved, told, code) in heard.chain(told) {
+            if seen.insert(moved.attempt) {
+                todo.push(moved.attempt);
+            }
+            let (from, to) = (state(from), state(moved.attempt));
+            if let Some(edge) = edge(from, to, moved.step) {
+                edges.entry(edge).or_default().entry(told).or_default().extend(code);
+            }
+        }
+    }
+    let drawn: BTreeSet<usize> = seen.iter().map(|&attempt| state(attempt)).collect();
+    let everywhere = from_everywhere(&mut edges, &drawn);
+
+    let mut text = String::from("stateDiagram-v2\n");
+    for (name, shown) in drawn.iter().map(|&state| STATES[state]) {
+        if name != shown {
+            writeln!(text, "    state \"{shown}\" as {name}").expect("a string takes it");
+        }
+    }
+    writeln!(text, "    [*] --> open : start / send").expect("a string takes it");
+    for ((from, to, step), told) in &edges {
+        let (from, to) = (STATES[*from].0, STATES[*to].0);
+        let told = told.iter().map(|(class, codes)| in_words(class, codes, &whole));
+        let told = told.collect::<Vec<_>>().join(", ");
+        let step = step.map_or_else(String::new, |step| format!(" / {step}"));
+        writeln!(text, "    {from} --> {to} : {told}{step}").expect("a string takes it");
+    }
+    for (to, event) in everywhere {
+        let to = STATES[to].0;
+        writeln!(text, "    note right of {to} : {event} leads here from every other state")
+            .expect("a string takes it");
+    }
+    text
+}
+
+/// What is drawn of a move: not that nothing new is to be done, or only to ask.
+fn edge(from: usize, to: usize, step: Step) -> Option<Edge> {
+    match step {
+        Step::Query | Step::Nothing if from == to => None,
+        Step::HandOver if from == to => Some((from, to, Some(step))),
+        // The new state says it, or is what staff are called for.
+        Step::Query
+        | Step::Nothing
+        | Step::HandOver
+        | Step::Held
+        | Step::Done
+        | Step::NotDone
+        | Step::Reversed => Some((from, to, None)),
+        Step::Send | Step::Show | Step::Cancel | Step::Capture => Some((from, to, Some(step))),
+    }
+}
+
+/// The words that lead to one state from every other, which are taken out of the edges.
+fn from_everywhere(
+    edges: &mut BTreeMap<Edge, Told>,
+    drawn: &BTreeSet<usize>,
+) -> Vec<(usize, Event)> {
+    let mut everywhere = Vec::new();
+    for event in Event::ALL {
+        let word = event.as_str();
+        for &to in drawn {
+            let leads = |(edge, told): (&Edge, &Told)| {
+                (edge.1 == to && told.contains_key(word)).then_some(edge.0)
+            };
+            let from: BTreeSet<usize> = edges.iter().filter_map(leads).collect();
+            if from.len() + 1 == drawn.len() && !from.contains(&to) {
+                everywhere.push((to, event));
+                edges.retain(|edge, told| {
+                    if edge.1 == to {
+                        told.remove(word);
+                    }
+                    !told.is_empty()
+                });
+            }
+        }
+    }
+    everywhere
+}
+
+/// Where the answers stand that are told of a kind.
+const fn contexts(kind: Kind) -> &'static [Context] {
+    use Context::{
+        CancelReply, CaptureReply, PayReply, PayState, PreauthReply, PreauthState, QueryReply,
+        RefundReply, RefundState,
+    };
+    match kind {
+        Kind::PayDirect | Kind::PayShown => &[PayReply, PayState, CancelReply, QueryReply],
+        Kind::PreauthDirect | Kind::PreauthShown => {
+            &[PreauthReply, PreauthState, CaptureReply, CancelReply, QueryReply]
+        }
+        Kind::Refund => &[RefundReply, RefundState, QueryReply],
+    }
+}
+
+/// The state of the picture, by the words of an attempt.
+fn state(attempt: Attempt) -> usize {
+    let described = attempt.describe().to_string();
+    let words: BTreeSet<&str> = described.split(' ').collect();
+    let has = |word: &str| words.contains(word);
+    let cancelling = ["once", "answered", "often"];
+    let name = if has("alarm") {
+        "alarm"
+    } else if let Some(phase) =
+        ["done", "not_done", "reversed", "capturing"].into_iter().find(|phase| has(phase))
+    {
+        phase
+    } else if cancelling.iter().any(|sent| has(&format!("cancellation={sent}"))) {
+        "cancel_sent"
+    } else if has("held") {
+        "held"
+    } else if has("expired") {
+        "expired"
+    } else if has("shown") {
+        "shown"
+    } else {
+        "open"
+    };
+    STATES.iter().position(|(state, _)| *state == name).expect("a state of the picture")
+}
+
+/// Where an answer stands, and what became of it there.
+fn class(verdict: &Verdict) -> String {
+    let (context, outcome) = (verdict.context(), verdict.outcome());
+    match (verdict.cause(), context, outcome) {
+        (_, Context::CancelReply, _) | (_, _, Outcome::Reversed) => {}
+        (Cause::Frozen, _, _) => return "frozen".to_owned(),
+        (Cause::NotFound, Context::QueryReply, _) => return "query not found".to_owned(),
+        (_, _, _) => {}
+    }
+    let level = match context {
+        Context::PayReply | Context::PreauthReply | Context::RefundReply => "reply",
+        Context::CaptureReply => "capture reply",
+        Context::CancelReply => "cancel reply",
+        Context::QueryReply => "query",
+        Context::PayState
+        | Context::PreauthState
+        | Context::CaptureState
+        | Context::CancelState
+        | Context::RefundState => "state",
+    };
+    format!("{level} {outcome}")
+}
+
+fn code(verdict: &Verdict) -> &'static str {
+    verdict.code().unwrap_or("not listed")
+}
+
+/// A word, a class that moves as one, or those of its codes that do.
+fn in_words(class: &str, codes: &BTreeSet<&'static str>, whole: &Told) -> String {
+    if codes.is_empty() || codes == &whole[class] {
+        return class.to_owned();
+    }
+    codes.iter().copied().collect::<Vec<_>>().join(", ")
+}
