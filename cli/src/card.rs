@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use rspcode::{Context, Outcome, Verdict, classify_bytes, codes, find_index};
+use rspcode::{Context, Outcome, Step, Verdict, classify_bytes, codes, find_index};
 
 use crate::sentences;
 
@@ -12,17 +12,27 @@ const WIDTH: usize = 80;
 
 /// The room for the longest name and two blanks: `may_release_goods`, `explanation`.
 const PAGE: usize = 19;
-const CARD: usize = 13;
+pub(crate) const CARD: usize = 13;
 
 // What the code cannot know stands beside every yes.
 const RELEASE: &str = "Compare order, amount and currency first.";
 const CHARGE: &str = "Proven for this request alone: the actor acts first, no other in doubt.";
 
-/// A page for one answer.
-pub(crate) fn write_verdict(out: &mut impl Write, context: Context, code: &[u8]) -> io::Result<()> {
+/// A page for one code.
+pub(crate) fn write_code(out: &mut impl Write, context: Context, code: &[u8]) -> io::Result<()> {
     let v = classify_bytes(context, code);
+    write_verdict(out, &title(code, v, ""), v)
+}
+
+/// A page for an answer that was read whole, with the level that counts.
+pub(crate) fn write_reply(out: &mut impl Write, reply: &[u8], v: &Verdict) -> io::Result<()> {
+    let read_as = v.code().unwrap_or("not listed");
+    write_verdict(out, &format!("{} ({read_as})", cut(plain(reply))), v)
+}
+
+fn write_verdict(out: &mut impl Write, title: &str, v: &Verdict) -> io::Result<()> {
     let bold = Style::new().bold();
-    writeln!(out, "{bold}{} in {context}{bold:#}", title(code, v, ""))?;
+    writeln!(out, "{bold}{title} in {}{bold:#}", v.context())?;
     field(out, PAGE, "outcome", &coloured(v.outcome(), 0), sentences::outcome(v.outcome()))?;
     field(out, PAGE, "next", v.next().as_str(), sentences::next(v.next()))?;
     field(out, PAGE, "actor", v.actor().as_str(), sentences::actor(v.actor()))?;
@@ -114,12 +124,7 @@ pub(crate) fn shown(code: &[u8]) -> String {
 /// The same for a title: cut where it would not fit, and with how it was read where that is not
 /// plain.
 fn title(code: &[u8], v: &Verdict, read_where: &str) -> String {
-    const LONGEST: usize = 36;
-    let mut title = shown(code);
-    if let Some((end, _)) = title.char_indices().nth(LONGEST) {
-        title.truncate(end);
-        title.push('…');
-    }
+    let title = cut(shown(code));
     match (find_index(code), v.code()) {
         (Some(_), _) => title,
         (None, Some(read_as)) => format!("{title} (read as {read_as}{read_where})"),
@@ -127,8 +132,23 @@ fn title(code: &[u8], v: &Verdict, read_where: &str) -> String {
     }
 }
 
+pub(crate) fn cut(mut title: String) -> String {
+    const LONGEST: usize = 36;
+    if let Some((end, _)) = title.char_indices().nth(LONGEST) {
+        title.truncate(end);
+        title.push('…');
+    }
+    title
+}
+
+/// A text of a log in a line: as it is if all of it can be seen, else in quotes.
+pub(crate) fn plain(text: &[u8]) -> String {
+    let lossy = String::from_utf8_lossy(text);
+    if text.iter().all(u8::is_ascii_graphic) { lossy.into_owned() } else { format!("{lossy:?}") }
+}
+
 /// A name, a word and a sentence, broken to fit a screen.
-fn field(
+pub(crate) fn field(
     out: &mut impl Write,
     width: usize,
     name: &str,
@@ -152,6 +172,18 @@ fn coloured(outcome: Outcome, width: usize) -> String {
         Outcome::Failed | Outcome::Reversed => AnsiColor::Red.on_default(),
     };
     format!("{style}{outcome:<width$}{style:#}")
+}
+
+pub(crate) fn coloured_step(step: Step) -> String {
+    let style = match step {
+        Step::Held | Step::Done => AnsiColor::Green.on_default(),
+        Step::NotDone | Step::Reversed | Step::HandOver => AnsiColor::Red.on_default(),
+        Step::Send | Step::Show | Step::Query | Step::Cancel | Step::Capture => {
+            AnsiColor::Yellow.on_default()
+        }
+        Step::Nothing => Style::new(),
+    };
+    format!("{style}{step:<9}{style:#}")
 }
 
 const fn yes_or_no(answer: bool) -> &'static str {

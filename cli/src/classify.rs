@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 
-use rspcode::{Context, classify_bytes, verdicts};
+use rspcode::{Context, Verdict, classify_bytes, verdicts};
 use rspcode_words::{Cell, DECIDING, columns};
 
 use crate::args::AnswerFormat;
@@ -17,25 +17,29 @@ pub(crate) fn run(
     format: AnswerFormat,
     texts: bool,
 ) -> io::Result<()> {
-    // Only text for people has colours to lose; data must pass untouched.
-    let stdout: Box<dyn Write> = match format {
-        AnswerFormat::Text => Box::new(anstream::stdout().lock()),
-        AnswerFormat::Csv | AnswerFormat::Json => Box::new(io::stdout().lock()),
-    };
-    let mut out = BufWriter::with_capacity(1 << 16, stdout);
+    let mut out = output(format);
     let printer = Printer::new(context, format, texts)?;
     out.write_all(&printer.header)?;
     for (position, code) in codes.iter().enumerate() {
         if code == "-" {
-            lines::answer_each(&mut out, |out, code| printer.line(out, code))?;
+            lines::answer_each(&mut out, &lines::CODES, |out, code| printer.line(out, code))?;
         } else if format == AnswerFormat::Text {
             out.write_all(if position > 0 { b"\n" } else { b"" })?;
-            card::write_verdict(&mut out, context, code.as_encoded_bytes())?;
+            card::write_code(&mut out, context, code.as_encoded_bytes())?;
         } else {
             printer.line(&mut out, code.as_encoded_bytes())?;
         }
     }
     out.flush()
+}
+
+/// Standard output. Only text for people has colours to lose; data must pass untouched.
+pub(crate) fn output(format: AnswerFormat) -> BufWriter<Box<dyn Write>> {
+    let stdout: Box<dyn Write> = match format {
+        AnswerFormat::Text => Box::new(anstream::stdout().lock()),
+        AnswerFormat::Csv | AnswerFormat::Json => Box::new(io::stdout().lock()),
+    };
+    BufWriter::with_capacity(1 << 16, stdout)
 }
 
 /// Prints an answer as one line: the input, and behind it one of the texts that were made beforehand.
@@ -51,23 +55,9 @@ impl Printer {
     fn new(context: Context, format: AnswerFormat, texts: bool) -> io::Result<Self> {
         let mut rests = vec![Vec::new(); rspcode::codes().len() + 1];
         for verdict in verdicts().iter().filter(|v| v.context() == context) {
-            let cell = Cell::from(verdict);
-            rests[usize::from(verdict.id())] = match format {
-                AnswerFormat::Text => card::in_brief(verdict).into_bytes(),
-                AnswerFormat::Csv => [&b","[..], &csv_row(&cell, texts)?].concat(),
-                // The input comes first in the same object.
-                AnswerFormat::Json => format!(",{}}}\n", json_members(&cell, texts)).into_bytes(),
-            };
+            rests[usize::from(verdict.id())] = rest(verdict, format, texts)?;
         }
-        let header = match format {
-            AnswerFormat::Csv => {
-                let mut names = columns(&Cell::from(&verdicts()[0]));
-                names.truncate(if texts { names.len() } else { DECIDING });
-                format!("input,{}\n", names.join(",")).into_bytes()
-            }
-            AnswerFormat::Text | AnswerFormat::Json => Vec::new(),
-        };
-        Ok(Self { context, format, header, rests })
+        Ok(Self { context, format, header: header(format, texts), rests })
     }
 
     /// Returns whether the input is a listed code.
@@ -75,19 +65,53 @@ impl Printer {
         let verdict = classify_bytes(self.context, input);
         match self.format {
             AnswerFormat::Text => write!(out, "{:<28}", card::shown(input))?,
-            AnswerFormat::Csv => csv_field(out, input)?,
-            AnswerFormat::Json => {
-                out.write_all(b"{\"input\":")?;
-                serde_json::to_writer(&mut *out, &String::from_utf8_lossy(input))?;
-            }
+            AnswerFormat::Csv | AnswerFormat::Json => write_input(out, input, self.format)?,
         }
         out.write_all(&self.rests[usize::from(verdict.id())])?;
         Ok(verdict.code().is_some())
     }
 }
 
+/// The names of the columns, where the format has them.
+pub(crate) fn header(format: AnswerFormat, texts: bool) -> Vec<u8> {
+    match format {
+        AnswerFormat::Csv => {
+            let mut names = columns(&Cell::from(&verdicts()[0]));
+            names.truncate(if texts { names.len() } else { DECIDING });
+            format!("input,{}\n", names.join(",")).into_bytes()
+        }
+        AnswerFormat::Text | AnswerFormat::Json => Vec::new(),
+    }
+}
+
+/// What stands in the line of an answer behind the input.
+pub(crate) fn rest(verdict: &Verdict, format: AnswerFormat, texts: bool) -> io::Result<Vec<u8>> {
+    let cell = Cell::from(verdict);
+    Ok(match format {
+        AnswerFormat::Text => card::in_brief(verdict).into_bytes(),
+        AnswerFormat::Csv => [&b","[..], &csv_row(&cell, texts)?].concat(),
+        // The input comes first in the same object.
+        AnswerFormat::Json => format!(",{}}}\n", json_members(&cell, texts)).into_bytes(),
+    })
+}
+
+/// The input as data.
+pub(crate) fn write_input(
+    out: &mut impl Write,
+    input: &[u8],
+    format: AnswerFormat,
+) -> io::Result<()> {
+    match format {
+        AnswerFormat::Text | AnswerFormat::Csv => csv_field(out, input),
+        AnswerFormat::Json => {
+            out.write_all(b"{\"input\":")?;
+            json_text(out, input)
+        }
+    }
+}
+
 /// Nearly every input needs no quotes, so it pays to look before asking the CSV writer.
-fn csv_field(out: &mut impl Write, input: &[u8]) -> io::Result<()> {
+pub(crate) fn csv_field(out: &mut impl Write, input: &[u8]) -> io::Result<()> {
     let needs_quotes = memchr::memchr2(b',', b'"', input).is_some()
         || memchr::memchr2(b'\r', b'\n', input).is_some();
     if !needs_quotes {
@@ -97,4 +121,13 @@ fn csv_field(out: &mut impl Write, input: &[u8]) -> io::Result<()> {
     writer.write_record([input])?;
     let record = writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
     out.write_all(record.strip_suffix(b"\n").unwrap_or(&record))
+}
+
+pub(crate) fn json_text(out: &mut impl Write, input: &[u8]) -> io::Result<()> {
+    Ok(serde_json::to_writer(out, &String::from_utf8_lossy(input))?)
+}
+
+/// The id of an order, null if there is none.
+pub(crate) fn json_id(out: &mut impl Write, id: &[u8]) -> io::Result<()> {
+    if id.is_empty() { out.write_all(b"null") } else { json_text(out, id) }
 }

@@ -6,12 +6,18 @@
 //! ```
 
 mod args;
+mod attempt;
 mod card;
+mod check;
 mod classify;
+mod event;
 mod export;
 mod lines;
+mod orders;
+mod read;
 #[rustfmt::skip] // Written by the generator, a word and its sentence in one line.
 mod sentences;
+mod trail;
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write as _};
@@ -22,7 +28,8 @@ use clap::Parser as _;
 /// Runs the program with these arguments, the first of which is its name, on the standard streams.
 ///
 /// Returns the exit status: 0 for every answer, 2 for bad usage (which has been explained on
-/// standard error), 1 if reading or writing went wrong. A reader that has gone away is no error.
+/// standard error), 1 if reading or writing went wrong, if a log has lines that tell nothing, or if a check
+/// found something. A reader that has gone away is no error.
 ///
 /// A host that handles signals in its own way (an interpreter, for one) restores their default
 /// action first, if Ctrl-C is to end the program while it reads.
@@ -31,15 +38,15 @@ where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
-    let done = match Args::try_parse_from(args) {
+    let done = match Args::try_parse_from(args).and_then(Args::consistent) {
         Ok(args) => act(&args.action),
         // Bad usage is explained on standard error; where that is not to be had, the status has to do.
         Err(usage) if usage.use_stderr() => return usage.print().map_or(2, |()| 2),
         // What is left is help, which is an answer.
-        Err(help) => help.print(),
+        Err(help) => help.print().map(|()| true),
     };
     match done {
-        Ok(()) => 0,
+        Ok(all_well) => u8::from(!all_well),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => 0,
         Err(error) => {
             // Where even this cannot be written, the exit status has to do.
@@ -49,13 +56,20 @@ where
     }
 }
 
-fn act(action: &Action) -> io::Result<()> {
+/// Returns whether all is well, which only a log can deny.
+fn act(action: &Action) -> io::Result<bool> {
     match action {
         Action::Classify { context, codes, format, texts } => {
-            classify::run(*context, codes, *format, *texts)
+            classify::run(*context, codes, *format, *texts)?;
         }
-        Action::Explain { code } => card::run(code.as_encoded_bytes()),
-        Action::Table { format } => export::table(*format),
-        Action::Codes { format } => export::codes(*format),
+        Action::Read { operation, source, rsp_code, inner, state, format, texts } => {
+            let texts_of_it = [rsp_code, inner, state].map(Option::as_deref);
+            read::run(*operation, *source, texts_of_it, *format, *texts)?;
+        }
+        Action::Attempt(asked) => return attempt::run(asked),
+        Action::Explain { code } => card::run(code.as_encoded_bytes())?,
+        Action::Table { format } => export::table(*format)?,
+        Action::Codes { format } => export::codes(*format)?,
     }
+    Ok(true)
 }

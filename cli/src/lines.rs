@@ -8,29 +8,40 @@ use indicatif::{ProgressBar, ProgressStyle};
 /// How much is read at once.
 const CHUNK: usize = 1 << 16;
 
+/// What the lines are, and what is said of those that are not understood.
+pub(crate) struct Names {
+    lines: &'static str,
+    odd: &'static str,
+}
+
+pub(crate) const CODES: Names = Names { lines: "codes", odd: "not listed" };
+pub(crate) const LOG: Names = Names { lines: "lines", odd: "not read" };
+
 /// Hands every line of standard input to `answer`, without its LF or CRLF; it returns whether the
-/// line was a listed code. What was answered is flushed before more is read, so that a slow writer
+/// line was understood. What was answered is flushed before more is read, so that a slow writer
 /// sees each answer at once.
 pub(crate) fn answer_each<W: Write>(
     out: &mut W,
+    names: &Names,
     answer: impl FnMut(&mut W, &[u8]) -> io::Result<bool>,
 ) -> io::Result<()> {
-    answer_each_of(io::stdin().lock(), out, answer)
+    answer_each_of(io::stdin().lock(), out, names, answer)
 }
 
 fn answer_each_of<W: Write>(
     input: impl Read,
     out: &mut W,
+    names: &Names,
     mut answer: impl FnMut(&mut W, &[u8]) -> io::Result<bool>,
 ) -> io::Result<()> {
     let mut input = BufReader::with_capacity(CHUNK, input);
-    let progress = progress();
-    let mut count = Count { lines: 0, unlisted: 0 };
+    let progress = progress(names);
+    let mut count = Count { lines: 0, odd: 0 };
     let mut begun = Vec::new();
     let mut answer = |count: &mut Count, out: &mut W, line: &[u8]| -> io::Result<()> {
-        let listed = answer(out, line.strip_suffix(b"\r").unwrap_or(line))?;
+        let understood = answer(out, line.strip_suffix(b"\r").unwrap_or(line))?;
         count.lines += 1;
-        count.unlisted += u64::from(!listed);
+        count.odd += u64::from(!understood);
         Ok(())
     };
     loop {
@@ -57,37 +68,38 @@ fn answer_each_of<W: Write>(
         let read = chunk.len();
         input.consume(read);
         out.flush()?;
-        count.show(&progress);
+        count.show(&progress, names);
     }
     if !begun.is_empty() {
         answer(&mut count, out, &begun)?;
     }
     out.flush()?;
-    count.show(&progress);
+    count.show(&progress, names);
     progress.finish();
     Ok(())
 }
 
 struct Count {
     lines: u64,
-    unlisted: u64,
+    odd: u64,
 }
 
 impl Count {
-    fn show(&self, progress: &ProgressBar) {
+    fn show(&self, progress: &ProgressBar, names: &Names) {
         progress.set_position(self.lines);
-        progress.set_message(format!("{} not listed", self.unlisted));
+        progress.set_message(format!("{} {}", self.odd, names.odd));
     }
 }
 
 /// A line on standard error that counts, where a person sees it and the answers go elsewhere.
-fn progress() -> ProgressBar {
+fn progress(names: &Names) -> ProgressBar {
     if !io::stderr().is_terminal() || io::stdout().is_terminal() {
         return ProgressBar::hidden();
     }
     let progress = ProgressBar::new_spinner();
-    let style = ProgressStyle::with_template("{spinner} {human_pos} codes in {elapsed}, {msg}");
-    progress.set_style(style.expect("the template is well-formed"));
+    let template = format!("{{spinner}} {{human_pos}} {} in {{elapsed}}, {{msg}}", names.lines);
+    let style = ProgressStyle::with_template(&template).expect("the template is well-formed");
+    progress.set_style(style);
     progress.enable_steady_tick(Duration::from_millis(200));
     progress
 }
@@ -115,7 +127,7 @@ mod tests {
     fn a_signal_while_reading_loses_nothing() -> io::Result<()> {
         let input = Interrupted(vec![b"SUCC", b"ESS\r\nUNK", b"NOW\n", b"FAIL"], false);
         let mut lines = Vec::new();
-        answer_each_of(input, &mut io::sink(), |_, line| {
+        answer_each_of(input, &mut io::sink(), &CODES, |_, line| {
             lines.push(String::from_utf8_lossy(line).into_owned());
             Ok(true)
         })?;
@@ -131,7 +143,7 @@ mod tests {
                 Err(io::ErrorKind::ConnectionReset.into())
             }
         }
-        let read = answer_each_of(Broken, &mut io::sink(), |_, _| Ok(true));
+        let read = answer_each_of(Broken, &mut io::sink(), &CODES, |_, _| Ok(true));
         assert_eq!(read.map_err(|error| error.kind()), Err(io::ErrorKind::ConnectionReset));
     }
 }

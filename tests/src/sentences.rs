@@ -130,7 +130,9 @@ pub(crate) fn doc_lines(attrs: &[Attribute]) -> Vec<String> {
 /// The sentences as a Rust module, for the command line.
 #[must_use]
 pub fn rust_text() -> String {
-    let vocabularies = vocabularies();
+    let mut vocabularies = vocabularies();
+    // Of an end the command line has the step's sentence.
+    vocabularies.extend(procedure().into_iter().filter(|vocabulary| vocabulary.name != "End"));
     let names: Vec<_> = vocabularies.iter().map(|vocabulary| vocabulary.name.as_str()).collect();
     let mut text = String::from(
         "//! What each word of the closed vocabularies means, in a sentence.\n\
