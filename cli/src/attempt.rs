@@ -9,6 +9,7 @@ use rspcode_words::diagram::diagram;
 use crate::args::{AnswerFormat, AttemptArgs};
 use crate::check::Check;
 use crate::event::{self, Told};
+use crate::lines::Answer;
 use crate::trail::Trail;
 use crate::{card, classify, lines};
 
@@ -53,6 +54,9 @@ pub(crate) struct Line<'a> {
 /// What is made of what is told.
 pub(crate) trait Follow {
     fn told(&mut self, out: &mut Out, line: &Line<'_>, told: Told) -> io::Result<()>;
+
+    /// Is shown the ids of the lines that come next.
+    fn look_ahead<'a>(&mut self, ids: impl Iterator<Item = &'a [u8]>);
 }
 
 /// Returns whether everything could be read, and nothing was done that no step called for.
@@ -99,34 +103,61 @@ fn tell(out: &mut Out, items: &[Item], follower: &mut impl Follow) -> io::Result
                 follower.told(out, &line, *told)?;
             }
             Item::Log => {
-                let mut number = 0;
-                lines::answer_each(out, &lines::LOG, |out, line| {
-                    number += 1;
-                    let Some((id, text)) = parts(number, line) else { return Ok(true) };
-                    match event::read(text) {
-                        Ok(told) => follower.told(out, &Line { number, id, text }, told)?,
-                        Err(why) => {
-                            all_read = false;
-                            let text = card::cut(card::plain(text));
-                            // Where this cannot be written, the exit status has to do.
-                            let _ = writeln!(io::stderr(), "rspcode: line {number}: {text}: {why}");
-                            return Ok(false);
-                        }
-                    }
-                    Ok(true)
-                })?;
+                let mut log = Log { follower: &mut *follower, number: 0, all_read: true };
+                lines::answer_each(out, &lines::LOG, &mut log)?;
+                all_read &= log.all_read;
             }
         }
     }
     Ok(all_read)
 }
 
+struct Log<'a, F> {
+    follower: &'a mut F,
+    /// Of the last line.
+    number: u64,
+    all_read: bool,
+}
+
+impl<F: Follow> Answer<Out> for Log<'_, F> {
+    fn answer(&mut self, out: &mut Out, line: &[u8]) -> io::Result<bool> {
+        self.number += 1;
+        let number = self.number;
+        let line = without_mark(number, line);
+        let Some((id, text)) = parts(line) else { return Ok(true) };
+        match event::read(text) {
+            Ok(told) => self.follower.told(out, &Line { number, id, text }, told).map(|()| true),
+            Err(why) => {
+                self.all_read = false;
+                let text = card::cut(card::plain(text));
+                // Where this cannot be written, the exit status has to do.
+                let _ = writeln!(io::stderr(), "rspcode: line {number}: {text}: {why}");
+                Ok(false)
+            }
+        }
+    }
+
+    fn look_ahead(&mut self, lines: &[u8]) {
+        let mut start = 0;
+        let ids = memchr::memchr_iter(b'\n', lines).filter_map(|end| {
+            let line = &lines[start..end];
+            start = end + 1;
+            parts(line).map(|(id, _)| id)
+        });
+        self.follower.look_ahead(ids);
+    }
+}
+
+/// A line without the mark that some programs write before the first.
+fn without_mark(number: u64, line: &[u8]) -> &[u8] {
+    const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+    if number == 1 { line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line) } else { line }
+}
+
 /// The id, which may be empty, and what is told; nothing for a blank line and for a remark.
 ///
 /// An id ends with the first tab, or where there is none with the first blank.
-fn parts(number: u64, line: &[u8]) -> Option<(&[u8], &[u8])> {
-    const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-    let line = if number == 1 { line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line) } else { line };
+fn parts(line: &[u8]) -> Option<(&[u8], &[u8])> {
     let line = line.trim_ascii();
     if line.is_empty() || line[0] == b'#' {
         return None;
@@ -160,12 +191,15 @@ mod tests {
             (b"\xFF\0 stop", b"\xFF\0", b"stop"),
             (b"A #", b"A", b"#"),
         ] {
-            assert_eq!(parts(2, line), Some((id, text)), "{line:?}");
+            assert_eq!(parts(line), Some((id, text)), "{line:?}");
         }
         for line in [&b""[..], b" \t", b"#", b" # A stop"] {
-            assert_eq!(parts(2, line), None, "{line:?}");
+            assert_eq!(parts(line), None, "{line:?}");
         }
-        assert_eq!(parts(1, b"\xEF\xBB\xBFA stop"), Some((&b"A"[..], &b"stop"[..])));
-        assert_eq!(parts(1, b"\xEF\xBB\xBF"), None);
+        let marked = b"\xEF\xBB\xBFA stop";
+        assert_eq!(
+            (without_mark(1, marked), without_mark(2, marked)),
+            (&b"A stop"[..], &marked[..])
+        );
     }
 }

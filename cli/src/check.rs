@@ -95,6 +95,10 @@ impl Follow for Check {
             Told::Deed(_) | Told::Event(_) => Ok(()),
         }
     }
+
+    fn look_ahead<'a>(&mut self, ids: impl Iterator<Item = &'a [u8]>) {
+        self.orders.look_ahead(ids);
+    }
 }
 
 /// An attempt, the last step that it gave, and what was called for and not done yet.

@@ -9,7 +9,7 @@ use rspcode_words::{Cell, DECIDING, columns};
 use crate::args::AnswerFormat;
 use crate::card;
 use crate::export::{csv_row, json_members};
-use crate::lines;
+use crate::lines::{self, Answer};
 
 pub(crate) fn run(
     context: Context,
@@ -18,16 +18,16 @@ pub(crate) fn run(
     texts: bool,
 ) -> io::Result<()> {
     let mut out = output(format);
-    let printer = Printer::new(context, format, texts)?;
+    let mut printer = Printer::new(context, format, texts)?;
     out.write_all(&printer.header)?;
     for (position, code) in codes.iter().enumerate() {
         if code == "-" {
-            lines::answer_each(&mut out, &lines::CODES, |out, code| printer.line(out, code))?;
+            lines::answer_each(&mut out, &lines::CODES, &mut printer)?;
         } else if format == AnswerFormat::Text {
             out.write_all(if position > 0 { b"\n" } else { b"" })?;
             card::write_code(&mut out, context, code.as_encoded_bytes())?;
         } else {
-            printer.line(&mut out, code.as_encoded_bytes())?;
+            printer.answer(&mut out, code.as_encoded_bytes())?;
         }
     }
     out.flush()
@@ -59,9 +59,11 @@ impl Printer {
         }
         Ok(Self { context, format, header: header(format, texts), rests })
     }
+}
 
-    /// Returns whether the input is a listed code.
-    fn line(&self, out: &mut impl Write, input: &[u8]) -> io::Result<bool> {
+impl<W: Write> Answer<W> for Printer {
+    /// A listed code is understood.
+    fn answer(&mut self, out: &mut W, input: &[u8]) -> io::Result<bool> {
         let verdict = classify_bytes(self.context, input);
         match self.format {
             AnswerFormat::Text => write!(out, "{:<28}", card::shown(input))?,

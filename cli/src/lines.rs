@@ -17,33 +17,35 @@ pub(crate) struct Names {
 pub(crate) const CODES: Names = Names { lines: "codes", odd: "not listed" };
 pub(crate) const LOG: Names = Names { lines: "lines", odd: "not read" };
 
-/// Hands every line of standard input to `answer`, without its LF or CRLF; it returns whether the
-/// line was understood. What was answered is flushed before more is read, so that a slow writer
+/// What is made of the lines.
+pub(crate) trait Answer<W> {
+    /// Returns whether the line was understood.
+    fn answer(&mut self, out: &mut W, line: &[u8]) -> io::Result<bool>;
+
+    /// Is shown the lines that come next, before it has to answer them.
+    fn look_ahead(&mut self, _lines: &[u8]) {}
+}
+
+/// Hands every line of standard input to `answerer`, without its LF or CRLF. What was answered is flushed before more is read, so that a slow writer
 /// sees each answer at once.
 pub(crate) fn answer_each<W: Write>(
     out: &mut W,
     names: &Names,
-    answer: impl FnMut(&mut W, &[u8]) -> io::Result<bool>,
+    answerer: &mut impl Answer<W>,
 ) -> io::Result<()> {
-    answer_each_of(io::stdin().lock(), out, names, answer)
+    answer_each_of(io::stdin().lock(), out, names, answerer)
 }
 
 fn answer_each_of<W: Write>(
     input: impl Read,
     out: &mut W,
     names: &Names,
-    mut answer: impl FnMut(&mut W, &[u8]) -> io::Result<bool>,
+    answerer: &mut impl Answer<W>,
 ) -> io::Result<()> {
     let mut input = BufReader::with_capacity(CHUNK, input);
     let progress = progress(names);
     let mut count = Count { lines: 0, odd: 0 };
     let mut begun = Vec::new();
-    let mut answer = |count: &mut Count, out: &mut W, line: &[u8]| -> io::Result<()> {
-        let understood = answer(out, line.strip_suffix(b"\r").unwrap_or(line))?;
-        count.lines += 1;
-        count.odd += u64::from(!understood);
-        Ok(())
-    };
     loop {
         let chunk = match input.fill_buf() {
             Ok(chunk) => chunk,
@@ -53,13 +55,14 @@ fn answer_each_of<W: Write>(
         if chunk.is_empty() {
             break;
         }
+        answerer.look_ahead(chunk);
         let mut start = 0;
         for end in memchr::memchr_iter(b'\n', chunk) {
             if begun.is_empty() {
-                answer(&mut count, out, &chunk[start..end])?;
+                count.line(answerer, out, &chunk[start..end])?;
             } else {
                 begun.extend_from_slice(&chunk[start..end]);
-                answer(&mut count, out, &begun)?;
+                count.line(answerer, out, &begun)?;
                 begun.clear();
             }
             start = end + 1;
@@ -71,7 +74,7 @@ fn answer_each_of<W: Write>(
         count.show(&progress, names);
     }
     if !begun.is_empty() {
-        answer(&mut count, out, &begun)?;
+        count.line(answerer, out, &begun)?;
     }
     out.flush()?;
     count.show(&progress, names);
@@ -85,6 +88,18 @@ struct Count {
 }
 
 impl Count {
+    fn line<W>(
+        &mut self,
+        answerer: &mut impl Answer<W>,
+        out: &mut W,
+        line: &[u8],
+    ) -> io::Result<()> {
+        let understood = answerer.answer(out, line.strip_suffix(b"\r").unwrap_or(line))?;
+        self.lines += 1;
+        self.odd += u64::from(!understood);
+        Ok(())
+    }
+
     fn show(&self, progress: &ProgressBar, names: &Names) {
         progress.set_position(self.lines);
         progress.set_message(format!("{} {}", self.odd, names.odd));
@@ -123,15 +138,21 @@ mod tests {
         }
     }
 
+    struct Lines(Vec<String>);
+
+    impl<W> Answer<W> for Lines {
+        fn answer(&mut self, _: &mut W, line: &[u8]) -> io::Result<bool> {
+            self.0.push(String::from_utf8_lossy(line).into_owned());
+            Ok(true)
+        }
+    }
+
     #[test]
     fn a_signal_while_reading_loses_nothing() -> io::Result<()> {
         let input = Interrupted(vec![b"SUCC", b"ESS\r\nUNK", b"NOW\n", b"FAIL"], false);
-        let mut lines = Vec::new();
-        answer_each_of(input, &mut io::sink(), &CODES, |_, line| {
-            lines.push(String::from_utf8_lossy(line).into_owned());
-            Ok(true)
-        })?;
-        assert_eq!(lines, ["SUCCESS", "UNKNOW", "FAIL"]);
+        let mut lines = Lines(Vec::new());
+        answer_each_of(input, &mut io::sink(), &CODES, &mut lines)?;
+        assert_eq!(lines.0, ["SUCCESS", "UNKNOW", "FAIL"]);
         Ok(())
     }
 
@@ -143,7 +164,7 @@ mod tests {
                 Err(io::ErrorKind::ConnectionReset.into())
             }
         }
-        let read = answer_each_of(Broken, &mut io::sink(), &CODES, |_, _| Ok(true));
+        let read = answer_each_of(Broken, &mut io::sink(), &CODES, &mut Lines(Vec::new()));
         assert_eq!(read.map_err(|error| error.kind()), Err(io::ErrorKind::ConnectionReset));
     }
 }

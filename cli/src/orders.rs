@@ -17,6 +17,8 @@ pub(crate) struct Orders<const N: usize> {
     records: Vec<u8>,
     /// With a key of its own in every run, so that nobody can choose ids that collide.
     hasher: RandomState,
+    /// Kept for its memory alone.
+    ahead: Vec<usize>,
 }
 
 /// The bits of a slot that are the place: more than any memory holds.
@@ -27,7 +29,13 @@ const LONG: u8 = u8::MAX;
 
 impl<const N: usize> Orders<N> {
     pub(crate) fn new() -> Self {
-        Self { slots: vec![0; 16], count: 0, records: Vec::new(), hasher: RandomState::new() }
+        Self {
+            slots: vec![0; 16],
+            count: 0,
+            records: Vec::new(),
+            hasher: RandomState::new(),
+            ahead: Vec::new(),
+        }
     }
 
     /// What is remembered of an order; `first` if nothing is yet, and then also true.
@@ -50,6 +58,17 @@ impl<const N: usize> Orders<N> {
         let place = found.unwrap_or_else(|| self.add(id, first, hash, slot));
         let remembered = self.records[place..].first_chunk_mut().expect("a record begins with it");
         (remembered, found.is_none())
+    }
+
+    /// Reads where these ids will be looked up. One look-up waits for memory twice; many at once wait together,
+    /// and afterwards what they need is near.
+    pub(crate) fn look_ahead<'a>(&mut self, ids: impl Iterator<Item = &'a [u8]>) {
+        let mut ahead = std::mem::take(&mut self.ahead);
+        ahead.clear();
+        ahead.extend(ids.map(|id| self.slot(self.hasher.hash_one(id))));
+        let slots = ahead.iter().map(|&slot| self.slots[slot]).filter(|&taken| taken != 0);
+        std::hint::black_box(slots.fold(0, |all, taken| all ^ self.records[place_in(taken)]));
+        self.ahead = ahead;
     }
 
     fn add(&mut self, id: &[u8], first: [u8; N], hash: u64, slot: usize) -> usize {

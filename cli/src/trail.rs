@@ -125,6 +125,10 @@ impl Follow for Trail {
         (self.number, self.last) = (number, Some((step, reason)));
         self.row(out, line.id, line.text, number, step, reason)
     }
+
+    fn look_ahead<'a>(&mut self, ids: impl Iterator<Item = &'a [u8]>) {
+        self.orders.look_ahead(ids);
+    }
 }
 
 fn around_number(step: Step, reason: Reason, format: AnswerFormat) -> (Vec<u8>, Vec<u8>) {
