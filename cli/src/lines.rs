@@ -8,6 +8,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 /// How much is read at once.
 const CHUNK: usize = 1 << 16;
 
+/// How much of it is shown before it has to be answered: what stays near the processor meanwhile.
+const AHEAD: usize = 1 << 14;
+
 /// What the lines are, and what is said of those that are not understood.
 pub(crate) struct Names {
     lines: &'static str,
@@ -55,9 +58,12 @@ fn answer_each_of<W: Write>(
         if chunk.is_empty() {
             break;
         }
-        answerer.look_ahead(chunk);
-        let mut start = 0;
+        let (mut start, mut seen) = (0, 0);
         for end in memchr::memchr_iter(b'\n', chunk) {
+            if start >= seen {
+                seen = chunk.len().min(start + AHEAD);
+                answerer.look_ahead(&chunk[start..seen]);
+            }
             if begun.is_empty() {
                 count.line(answerer, out, &chunk[start..end])?;
             } else {
