@@ -179,7 +179,7 @@ no step called for: a request sent once more, goods handed over without \"done\"
 right at any time. Without --check what was done is passed over.
 
 Every id is remembered to the end, because the callbacks of an order that is over may still come: its
-own length and some 15 to 24 bytes, with --check 4 more.";
+own length and 16 to 27 bytes, with --check 4 more.";
 
 fn events_help() -> String {
     let line = |(word, event)| format!("  {word:<17}  {}", wrapped(sentences::event(event)));

@@ -29,8 +29,8 @@ pub(crate) trait Answer<W> {
     fn look_ahead(&mut self, _lines: &[u8]) {}
 }
 
-/// Hands every line of standard input to `answerer`, without its LF or CRLF. What was answered is flushed before more is read, so that a slow writer
-/// sees each answer at once.
+/// Hands every line of standard input to `answerer`, without its LF or CRLF. What was answered is
+/// flushed before more is read, so that a slow writer sees each answer at once.
 pub(crate) fn answer_each<W: Write>(
     out: &mut W,
     names: &Names,

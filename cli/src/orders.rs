@@ -111,11 +111,11 @@ impl<const N: usize> Orders<N> {
 
     /// Where the search for a hash begins.
     #[allow(clippy::cast_possible_truncation, reason = "the lower bits are what is wanted")]
-    const fn slot(&self, hash: u64) -> usize {
+    fn slot(&self, hash: u64) -> usize {
         hash as usize & (self.slots.len() - 1)
     }
 
-    const fn behind(&self, slot: usize) -> usize {
+    fn behind(&self, slot: usize) -> usize {
         (slot + 1) & (self.slots.len() - 1)
     }
 
