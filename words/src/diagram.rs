@@ -33,30 +33,35 @@ type Told = BTreeMap<String, BTreeSet<&'static str>>;
 pub fn diagram(kind: Kind) -> String {
     let calls = Calls { can_cancel: true, can_repeat: true, fresh_code: false };
     let start = Attempt::start(kind, calls);
-    let answers: Vec<&Verdict> =
-        verdicts().iter().filter(|v| contexts(kind).contains(&v.context())).collect();
+    let answers: Vec<(&Verdict, String)> = verdicts()
+        .iter()
+        .filter(|v| contexts(kind).contains(&v.context()))
+        .map(|v| (v, class(v)))
+        .collect();
     let mut whole = Told::new();
-    for verdict in &answers {
-        whole.entry(class(verdict)).or_default().insert(code(verdict));
+    for (verdict, class) in &answers {
+        whole.entry(class.clone()).or_default().insert(code(verdict));
     }
 
     let mut edges: BTreeMap<Edge, Told> = BTreeMap::new();
-    let mut seen = BTreeSet::from([start.attempt]);
+    let mut seen = BTreeMap::from([(start.attempt, state(start.attempt))]);
     let mut todo = vec![start.attempt];
-    while let Some(from) = todo.pop() {
-        let heard = answers.iter().map(|v| (from.heard(v), class(v), Some(code(v))));
-        let told = Event::ALL.map(|event| (from.told(event), event.to_string(), None));
+    while let Some(attempt) = todo.pop() {
+        let from = seen[&attempt];
+        let heard =
+            answers.iter().map(|(v, class)| (attempt.heard(v), class.as_str(), Some(code(v))));
+        let told = Event::ALL.map(|event| (attempt.told(event), event.as_str(), None));
         for (moved, told, code) in heard.chain(told) {
-            if seen.insert(moved.attempt) {
+            let to = *seen.entry(moved.attempt).or_insert_with(|| {
                 todo.push(moved.attempt);
-            }
-            let (from, to) = (state(from), state(moved.attempt));
+                state(moved.attempt)
+            });
             if let Some(edge) = edge(from, to, moved.step) {
-                edges.entry(edge).or_default().entry(told).or_default().extend(code);
+                edges.entry(edge).or_default().entry(told.to_owned()).or_default().extend(code);
             }
         }
     }
-    let drawn: BTreeSet<usize> = seen.iter().map(|&attempt| state(attempt)).collect();
+    let drawn: BTreeSet<usize> = seen.into_values().collect();
     let everywhere = from_everywhere(&mut edges, &drawn);
 
     let mut text = String::from("stateDiagram-v2\n");
