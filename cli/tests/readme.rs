@@ -1,4 +1,4 @@
-//! The examples of the README print what stands there.
+//! The examples of the documents print what stands there.
 #![cfg(unix)]
 
 use std::path::Path;
@@ -58,4 +58,9 @@ fn cargo_run_is_the_command() {
 #[test]
 fn the_readme_is_true() {
     replay("README.md");
+}
+
+#[test]
+fn the_page_on_the_procedure_is_true() {
+    replay("docs/procedure.md");
 }

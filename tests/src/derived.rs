@@ -6,7 +6,8 @@ use std::io;
 use similar::TextDiff;
 
 use crate::{
-    bench, c, codes_md, counts, kotlin, python, sentences, spec, swift, tables, typescript, vectors,
+    bench, c, codes_md, counts, kotlin, procedure_md, python, sentences, spec, swift, tables,
+    typescript, vectors,
 };
 
 /// A file that is made from `core` and committed.
@@ -27,6 +28,10 @@ pub fn all() -> Vec<Derived> {
         Derived { path: "core/benches/peers/literal.rs", text: bench::literal_peers() },
         Derived { path: tables::PATH, text: tables::text() },
         Derived { path: "docs/codes.md", text: codes_md::text() },
+        Derived {
+            path: procedure_md::PATH,
+            text: procedure_md::renewed(&spec::read(procedure_md::PATH)),
+        },
         Derived { path: "cli/src/sentences.rs", text: sentences::rust_text() },
         Derived {
             path: "bindings-python/python/rspcode/_vocabulary.py",

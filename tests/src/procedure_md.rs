@@ -25,7 +25,8 @@ pub fn renewed(document: &str) -> String {
     let mut pictures = String::new();
     for kind in Kind::ALL {
         let diagram = rspcode_words::diagram::diagram(kind);
-        write!(pictures, "### `{kind}`\n\n```mermaid\n{diagram}```\n\n").expect("a string takes it");
+        write!(pictures, "### `{kind}`\n\n```mermaid\n{diagram}```\n\n")
+            .expect("a string takes it");
     }
     replace(&mut document, "pictures", pictures.trim_end());
     document
@@ -35,6 +36,7 @@ fn replace(document: &mut String, name: &str, text: &str) {
     let begin = format!("<!-- {name}: made by `cargo run -p rspcode-tests -- write` -->\n");
     let start = document.find(&begin).unwrap_or_else(|| panic!("{PATH} lacks {begin}"));
     let start = start + begin.len();
-    let length = document[start..].find("<!-- end -->").unwrap_or_else(|| panic!("{name} has no end"));
+    let length =
+        document[start..].find("<!-- end -->").unwrap_or_else(|| panic!("{name} has no end"));
     document.replace_range(start..start + length, &format!("\n{}\n\n", text.trim_end()));
 }
