@@ -18,6 +18,7 @@ pub mod python;
 pub mod records;
 pub mod sentences;
 pub mod spec;
+pub mod states;
 pub mod swift;
 pub mod tables;
 pub mod typescript;
