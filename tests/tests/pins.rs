@@ -1,6 +1,8 @@
 //! What never changes: the numbers, the words, and a table under a version that was given out.
 
-use rspcode::{Actor, Basis, Cause, Context, Next, Outcome, ParseError, codes};
+use rspcode::{
+    Actor, Basis, Cause, Context, End, Event, Kind, Next, Outcome, ParseError, Reason, Step, codes,
+};
 use rspcode_tests::spec::{self, CONTEXTS};
 use rspcode_tests::tables;
 
@@ -27,6 +29,56 @@ const CAUSE: [&str; 16] = [
 const NEXT: [&str; 5] = ["accept", "inspect", "query", "start_over", "stop"];
 const ACTOR: [&str; 5] = ["nobody", "payer", "staff", "developer", "provider"];
 const BASIS: [&str; 4] = ["documented", "upstream", "inferred", "none"];
+const KIND: [&str; 5] = ["pay_direct", "pay_shown", "preauth_direct", "preauth_shown", "refund"];
+const EVENT: [&str; 7] =
+    ["cancel", "capture", "stop", "expired", "notified", "settled_done", "settled_not_done"];
+const STEP: [&str; 11] = [
+    "send",
+    "show",
+    "query",
+    "cancel",
+    "capture",
+    "held",
+    "done",
+    "not_done",
+    "reversed",
+    "hand_over",
+    "nothing",
+];
+const REASON: [&str; 31] = [
+    "started",
+    "accepted",
+    "nothing_proven",
+    "still_open",
+    "not_found_proves_nothing",
+    "refusal_proves_nothing",
+    "success_proves_nothing",
+    "succeeded",
+    "refused",
+    "order_closed",
+    "attempt_failed",
+    "never_shown",
+    "expired_unpaid",
+    "cancel_wanted",
+    "cancel_again",
+    "cancel_refused",
+    "cancelled",
+    "no_cancel_call",
+    "money_returned",
+    "stopped",
+    "frozen",
+    "contradiction",
+    "already_over",
+    "settled",
+    "capture_wanted",
+    "capture_refused",
+    "capture_not_provable",
+    "open_request",
+    "repeat_same_id",
+    "notified",
+    "not_a_state",
+];
+const END: [&str; 3] = ["done", "not_done", "reversed"];
 
 macro_rules! numbers_and_words_are_pinned {
     ($test:ident, $Vocabulary:ident, $words:ident, $name:literal) => {
@@ -56,10 +108,19 @@ numbers_and_words_are_pinned!(causes, Cause, CAUSE, "cause");
 numbers_and_words_are_pinned!(nexts, Next, NEXT, "next");
 numbers_and_words_are_pinned!(actors, Actor, ACTOR, "actor");
 numbers_and_words_are_pinned!(bases, Basis, BASIS, "basis");
+numbers_and_words_are_pinned!(kinds, Kind, KIND, "kind");
+numbers_and_words_are_pinned!(events, Event, EVENT, "event");
+numbers_and_words_are_pinned!(steps, Step, STEP, "step");
+numbers_and_words_are_pinned!(reasons, Reason, REASON, "reason");
+numbers_and_words_are_pinned!(ends, End, END, "end");
 
 #[test]
 fn numbers_are_bytes_wherever_they_are_read() {
-    for (file, vocabularies) in [("core/src/vocabulary.rs", 6), ("core/src/reply.rs", 2)] {
+    for (file, vocabularies) in [
+        ("core/src/vocabulary.rs", 6),
+        ("core/src/reply.rs", 2),
+        ("core/src/attempt_vocabulary.rs", 5),
+    ] {
         let source = spec::read(file);
         assert_eq!(source.matches("\n#[repr(u8)]\n").count(), vocabularies, "{file}");
     }

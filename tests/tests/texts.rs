@@ -2,7 +2,7 @@
 
 use rspcode::Actor::{Nobody, Payer, Staff};
 use rspcode::{Verdict, WRONG_CONTEXT, codes, verdicts};
-use rspcode_tests::sentences::{Value, vocabularies};
+use rspcode_tests::sentences::{Value, procedure, vocabularies};
 
 fn is_one_sentence(text: &str) -> bool {
     text.ends_with('.')
@@ -113,9 +113,12 @@ fn where_nothing_is_found_the_payer_may_still_pay() {
 
 #[test]
 fn every_word_has_a_sentence_that_any_language_can_carry() {
-    let vocabularies = vocabularies();
+    let mut vocabularies = vocabularies();
+    vocabularies.extend(procedure());
     let names: Vec<_> = vocabularies.iter().map(|vocabulary| vocabulary.name.as_str()).collect();
-    assert_eq!(names, ["Context", "Outcome", "Cause", "Next", "Actor", "Basis"]);
+    let of_a_verdict = ["Context", "Outcome", "Cause", "Next", "Actor", "Basis"];
+    let of_the_procedure = ["Operation", "Source", "Kind", "Event", "Step", "Reason", "End"];
+    assert_eq!(names, [&of_a_verdict[..], &of_the_procedure].concat());
     for vocabulary in &vocabularies {
         for (number, Value { name, number: given, word, sentence }) in (1..).zip(&vocabulary.values)
         {
@@ -126,5 +129,45 @@ fn every_word_has_a_sentence_that_any_language_can_carry() {
             assert!(!sentence.contains(['`', '[', ']', '<', '*', '"']), "{name}: {sentence}");
             assert!(!sentence.contains("::") && sentence.is_ascii(), "{name}: {sentence}");
         }
+    }
+}
+
+/// Law 10 for the steps: four have a sentence, none says that something failed or blames, and the one that may be
+/// shown while money may be on its way asks not to pay again.
+#[test]
+fn a_step_that_tells_the_payer_something_does_not_mislead() {
+    let speaking: Vec<_> = rspcode::Step::ALL
+        .into_iter()
+        .filter_map(|step| step.payer_text().map(|text| (step, text)))
+        .collect();
+    let steps: Vec<_> = speaking.iter().map(|(step, _)| step.as_str()).collect();
+    assert_eq!(steps, ["done", "not_done", "reversed", "hand_over"]);
+    let misleading = [
+        "fail",
+        "declin",
+        "refus",
+        "reject",
+        "try again",
+        "could not",
+        "did not",
+        "success",
+        "wrong",
+        "invalid",
+        "mistake",
+        "fault",
+        "error",
+        "your bank",
+        "you did",
+    ];
+    for (step, text) in speaking {
+        assert!(is_one_sentence(text) && text.len() <= 100, "{text}");
+        assert!(!speaks_of(text, &misleading), "{text}");
+        assert_eq!(text.contains("thank you"), step == rspcode::Step::Done, "{text}");
+        assert_eq!(
+            text.ends_with("do not pay again yet."),
+            step == rspcode::Step::HandOver,
+            "{text}"
+        );
+        assert!(!text.contains('_') && !text.bytes().any(|b| b.is_ascii_digit()), "{text}");
     }
 }
