@@ -6,8 +6,8 @@ use std::io;
 use similar::TextDiff;
 
 use crate::{
-    bench, c, codes_md, counts, kotlin, procedure_md, python, sentences, spec, swift, tables,
-    typescript, vectors,
+    bench, c, codes_md, counts, kotlin, procedure, procedure_md, python, sentences, spec, swift,
+    tables, typescript, vectors,
 };
 
 /// A file that is made from `core` and committed.
@@ -25,6 +25,7 @@ pub fn all() -> Vec<Derived> {
     #[allow(unused_mut, reason = "UniFFI's output is there with the feature alone")]
     let mut all = vec![
         Derived { path: vectors::PATH, text: vectors::text() },
+        Derived { path: procedure::PATH, text: procedure::text() },
         Derived { path: "core/benches/peers/literal.rs", text: bench::literal_peers() },
         Derived { path: tables::PATH, text: tables::text() },
         Derived { path: "docs/codes.md", text: codes_md::text() },

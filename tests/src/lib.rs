@@ -12,6 +12,7 @@ pub mod counts;
 pub mod derived;
 pub mod functions;
 pub mod kotlin;
+pub mod procedure;
 pub mod procedure_md;
 pub mod proof;
 pub mod python;
