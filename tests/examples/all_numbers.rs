@@ -9,7 +9,7 @@ use rspcode_tests::states::{Moved, events, is_well_formed};
 fn main() {
     let start = Instant::now();
     let mut well_formed = 0_u64;
-    let mut moves = 0_u64;
+    let mut told = 0_u64;
     for number in 0..=u32::MAX {
         if let Some(attempt) = Attempt::from_number(number) {
             assert!(is_well_formed(number) && attempt.number() == number);
@@ -17,9 +17,9 @@ fn main() {
             for event in events() {
                 let moved = Moved::of(next(number, event));
                 assert!(is_well_formed(moved.number), "{number} {event}");
-                moves += 1;
+                told += 1;
             }
         }
     }
-    println!("{well_formed} states, {moves} moves in {} s", start.elapsed().as_secs());
+    println!("{well_formed} states, {told} told in {} s", start.elapsed().as_secs());
 }

@@ -371,7 +371,7 @@ fn what_was_never_shown_ends_without_a_charge_when_nobody_can_see_it_any_more() 
     );
     law(
         |case| case.moved.step == Step::Show || case.moved.reason == Reason::NeverShown,
-        |case| case.is_unseen(),
+        Case::is_unseen,
     );
 }
 
@@ -382,9 +382,10 @@ fn the_envelope_of_an_enquiry_ends_nothing_but_what_is_not_found_after_expired()
         |case| {
             let not_found = case.verdict().is_some_and(|v| v.cause() == Cause::NotFound);
             let lapsed = case.before.phase == "open" && case.before.expired && not_found;
-            match case.after.phase == case.before.phase {
-                true => !lapsed,
-                false => lapsed && case.moved.reason == Reason::ExpiredUnpaid,
+            if case.after.phase == case.before.phase {
+                !lapsed
+            } else {
+                lapsed && case.moved.reason == Reason::ExpiredUnpaid
             }
         },
     );
