@@ -66,11 +66,13 @@ fn outcome(told: Told) -> Option<(Context, Outcome)> {
 }
 
 /// The sale is given up: what the habit takes for proof.
+#[allow(clippy::unnecessary_wraps, reason = "it is a decision")]
 fn give_up((attempt, open): State) -> Option<(State, Step)> {
     Some(((attempt.settled(false).attempt, open), Step::NotDone))
 }
 
 /// It is taken for done.
+#[allow(clippy::unnecessary_wraps, reason = "it is a decision")]
 fn release((attempt, open): State) -> Option<(State, Step)> {
     Some(((attempt.settled(true).attempt, open), Step::Done))
 }

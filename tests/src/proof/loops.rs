@@ -1,6 +1,10 @@
 //! Published loops in the procedure's place, translated by behaviour from their public documentation and code.
 //!
 //! Three enquiries stand for however many a loop makes. What a loop does not wait for, it does not hear.
+#![allow(
+    clippy::match_same_arms,
+    reason = "each arm is one thing that a loop does, in the order of the loop"
+)]
 
 use rspcode::Context::{CancelReply, PayReply, PayState, QueryReply};
 use rspcode::{Outcome, Step};

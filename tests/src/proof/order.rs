@@ -68,6 +68,7 @@ pub(super) enum Order {
 }
 
 /// All that there is at one moment.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact that comes and goes by itself")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Moment<S> {
     pub(super) client: S,
@@ -211,17 +212,32 @@ impl<P: Policy> OrderWorld<P> {
         }
     }
 
+    /// What happens without the client being told anything.
     pub(super) fn outside(
         &self,
         now: &Moment<P::State>,
         found: &mut Vec<(Happening, Moment<P::State>)>,
     ) {
+        self.own_request(now, found);
+        self.order_itself(now, found);
+        self.later_requests(now, found);
+        let mut happens = |what, then| found.push((Happening::outside(what), then));
+        if self.lacks(Assumption::OneNumber) && !now.asked_to_cancel {
+            happens("another till cancels", Moment { cancels: 1, asked_to_cancel: true, ..*now });
+        }
+        if self.lacks(Assumption::CompareAndSwap) && now.worker.is_none() {
+            happens("a worker loads the number", Moment { worker: Some(now.client), ..*now });
+        }
+    }
+
+    /// The request is lost, refused, or opens the order.
+    fn own_request(&self, now: &Moment<P::State>, found: &mut Vec<(Happening, Moment<P::State>)>) {
         let mut happens = |what, then| found.push((Happening::outside(what), then));
         let direct = !self.is_shown();
         if now.own > 0 {
-            let arrived = Moment { own: now.own - 1, ..*now };
-            happens("the request is lost", arrived);
-            let mut arrives = |arrived: Moment<P::State>| {
+            let taken = Moment { own: now.own - 1, ..*now };
+            happens("the request is lost", taken);
+            let mut arrive = |arrived: Moment<P::State>| {
                 if now.order != Order::Absent {
                     let answered = Moment { past: arrived.past | said::OWN_USED, ..arrived };
                     happens("the request finds the order there", answered);
@@ -249,11 +265,17 @@ impl<P: Policy> OrderWorld<P> {
                     }
                 }
             };
-            arrives(arrived);
+            arrive(taken);
             if self.lacks(Assumption::DeliveredOnce) {
-                arrives(*now);
+                arrive(*now);
             }
         }
+    }
+
+    /// The payer, the provider and the staff.
+    fn order_itself(&self, now: &Moment<P::State>, found: &mut Vec<(Happening, Moment<P::State>)>) {
+        let mut happens = |what, then| found.push((Happening::outside(what), then));
+        let direct = !self.is_shown();
         let visible = direct || now.shown || self.lacks(Assumption::ShownFirst);
         match now.order {
             Order::Absent => {}
@@ -300,6 +322,15 @@ impl<P: Policy> OrderWorld<P> {
                 happens("the provider closes the order", self.becomes(*now, Order::Closed));
             }
         }
+    }
+
+    /// A cancellation or a capture arrives, or is lost.
+    fn later_requests(
+        &self,
+        now: &Moment<P::State>,
+        found: &mut Vec<(Happening, Moment<P::State>)>,
+    ) {
+        let mut happens = |what, then| found.push((Happening::outside(what), then));
         if now.cancels > 0 {
             let arrived = Moment { cancels: now.cancels - 1, ..*now };
             happens("the cancellation is lost", arrived);
@@ -339,12 +370,6 @@ impl<P: Policy> OrderWorld<P> {
                 let accepted = Moment { past: arrived.past | said::CAPTURE_ACCEPTED, ..arrived };
                 happens("the capture is carried out", self.becomes(accepted, Order::Captured));
             }
-        }
-        if self.lacks(Assumption::OneNumber) && !now.asked_to_cancel {
-            happens("another till cancels", Moment { cancels: 1, asked_to_cancel: true, ..*now });
-        }
-        if self.lacks(Assumption::CompareAndSwap) && now.worker.is_none() {
-            happens("a worker loads the number", Moment { worker: Some(now.client), ..*now });
         }
     }
 

@@ -190,19 +190,12 @@ pub fn tables() -> [(&'static str, String); 4] {
         String::from("| loop | what it does | what happens | moves |\n|---|---|---|--:|\n");
     for (published, bad) in LOOPS.iter().zip(LOOPS_GO_BAD) {
         let (name, behaviour) = (published.name, published.behaviour);
-        match bad {
-            Some((bad, length)) => {
-                writeln!(loops, "| {name} | {behaviour} | {bad} | {length} |")
-            }
-            None => {
-                let (cannot, states) = SAFE_LOOP;
-                writeln!(
-                    loops,
-                    "| {name} | {behaviour} | safe; cannot end from {cannot} of {states} states | |"
-                )
-            }
-        }
-        .expect("a string takes it");
+        let (cannot, states) = SAFE_LOOP;
+        let happens = bad.map_or_else(
+            || format!("safe; cannot end from {cannot} of {states} states | "),
+            |(bad, length)| format!("{bad} | {length}"),
+        );
+        writeln!(loops, "| {name} | {behaviour} | {happens} |").expect("a string takes it");
     }
     let ours = "| **the procedure** | this page | safe; can end from everywhere | |\n";
     loops.push_str(ours);

@@ -27,15 +27,15 @@ pub const NOTPAY: Said = 1 << 8;
 pub const PROCESSING: Said = 1 << 9;
 /// PAYERROR.
 pub const PAYERROR: Said = 1 << 10;
-/// ORDER_CLOSED.
+/// `ORDER_CLOSED`.
 pub const CLOSED: Said = 1 << 11;
-/// ORDER_REVERSED.
+/// `ORDER_REVERSED`.
 pub const REVERSED: Said = 1 << 12;
-/// FULLY_REFUNDED.
+/// `FULLY_REFUNDED`.
 pub const FULLY_REFUNDED: Said = 1 << 13;
 /// REFUND.
 pub const RETURNING: Said = 1 << 14;
-/// PARTIAL_REFUNDED.
+/// `PARTIAL_REFUNDED`.
 pub const PARTLY: Said = 1 << 15;
 /// A state that is not listed.
 pub const STATE_UNLISTED: Said = 1 << 16;
