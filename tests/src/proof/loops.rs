@@ -134,7 +134,7 @@ pub const LOOPS: [Published; 11] = [
         },
     },
     Published {
-        name: "WeChat Pay demo (PHP), its counter repaired",
+        name: "WeChat Pay demo (PHP), its counter and its failures repaired",
         behaviour: "asks, then cancels; the test of the cancellation's answer is inverted, so a refused one has cancelled",
         decides: |place, heard| match (place, heard) {
             (Paying, Heard::Pay(Outcome::Failed, _)) => FAILED,
@@ -216,7 +216,7 @@ pub const LOOPS: [Published; 11] = [
     },
     Published {
         name: "Stripe's same key again, elsewhere",
-        behaviour: "sends again under the same id, and the last answer counts; right where the provider replays its answer",
+        behaviour: "sends again under the same id, and the last answer counts; made for a provider that promises to replay its answer",
         decides: |place, heard| match (place, heard) {
             (Paying, Heard::Pay(Outcome::Failed, _)) => FAILED,
             (Paying, Heard::Pay(Outcome::Pending, _)) => ASK,

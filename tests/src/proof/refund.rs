@@ -145,6 +145,7 @@ impl<P: Policy> Model for RefundWorld<P> {
             | Self::reads(now.refund)
             | said::OWN_SILENCE
             | said::NO_STATE
+            | said::ENQUIRY_REFUSED
             | said::STATE_UNLISTED;
         for (what, verdict) in self.answers.in_set(sayable) {
             self.tell(now, what, Told::Heard(verdict), found);
