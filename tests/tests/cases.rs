@@ -132,7 +132,7 @@ fn c38_money_that_goes_back_after_the_goods_is_for_staff() {
 /// The procedure sends no payment twice; where somebody did, the order is known to be there.
 #[test]
 fn c47_c49_the_answer_to_a_repeat_ends_nothing() {
-    for code in ["PARAM_INVALID", "AUTH_CODE_INVALID", "AUTH_CODE_ERROR"] {
+    for code in ["PARAM_INVALID", "AUTH_CODE_INVALID", "AUTH_CODE_ERROR", "CODE_EXPIRE"] {
         let known = [(PayState, "PROCESSING", Step::Query), (PayReply, code, Step::Query)];
         follows(Kind::PayDirect, Calls::default(), &known);
     }
