@@ -217,6 +217,11 @@ const fn says_that_it_is_there(verdict: &Verdict, told: Told) -> bool {
     }
 }
 
+/// Whether the answer to the own request says that the number was used: then somebody may have seen what it brought.
+const fn may_have_been_shown(verdict: &Verdict, told: Told) -> bool {
+    matches!(told, Told::OwnUnknown) && says_that_it_is_there(verdict, told)
+}
+
 // What can be decided. After `stop` nothing is asked, sent or handed over by itself.
 
 const fn decide(facts: Facts, step: Step, reason: Reason) -> Decision {
@@ -281,7 +286,11 @@ pub(crate) const fn heard(facts: Facts, verdict: &Verdict) -> Decision {
         Phase::NotDone => heard_when_not_done(facts, told),
         Phase::Reversed => nothing(facts, Reason::AlreadyOver),
         Phase::Open | Phase::Held | Phase::Capturing => {
-            let is_there = !is_shown(facts.kind) && says_that_it_is_there(verdict, told);
+            let is_there = if is_shown(facts.kind) {
+                may_have_been_shown(verdict, told)
+            } else {
+                says_that_it_is_there(verdict, told)
+            };
             let facts = Facts { known: facts.known || is_there, ..facts };
             let frozen = matches!(verdict.cause(), Cause::Frozen);
             heard_before_the_end(facts, told, frozen)
@@ -307,7 +316,7 @@ const fn heard_before_the_end(facts: Facts, told: Told, frozen: bool) -> Decisio
         // Without a fresh code the word may be the echo of an earlier request with the same code.
         Told::OwnCodeRefused if facts.fresh_code => own_refused(facts),
         Told::OwnAccepted => own_accepted(facts),
-        // What nobody has seen, nobody can pay.
+        // What nobody has seen, nobody can pay. That the number was used says that somebody may have.
         Told::OwnCodeRefused | Told::OwnUnknown => match facts.phase {
             Phase::Open if is_unseen(facts) => not_done(facts, Reason::NeverShown),
             _ => ask(facts, Reason::NothingProven),

@@ -263,12 +263,8 @@ fn c08_c40_after_a_refused_cancellation_the_payment_is_asked_about() {
 /// Another way to pay takes another order, and the first one is closed before.
 #[test]
 fn c13_a_shown_order_is_closed_before_another() {
-    let shown = [
-        (PayReply, "SUCCESS", Step::Show),
-        (PayReply, "ORDER_USED", Step::Query),
-        (PayState, "NOTPAY", Step::Query),
-    ];
-    let wished = follows(Kind::PayShown, CANCELS, &shown).cancel();
+    let used = [(PayReply, "ORDER_USED", Step::Query), (PayState, "NOTPAY", Step::Query)];
+    let wished = follows(Kind::PayShown, CANCELS, &used).cancel();
     assert_eq!(wished.step, Step::Cancel);
     let closed =
         [(CancelReply, "SUCCESS", Step::Query), (CancelState, "ORDER_CLOSED", Step::NotDone)];
@@ -357,6 +353,8 @@ fn c52_a_number_that_exists_is_asked_about() {
     let verdict = read_reply(Operation::Pay, Source::Reply, exists);
     is_in_doubt(verdict);
     assert_eq!(verdict.next(), Next::Query);
+    let fresh = Attempt::start(Kind::PayShown, Calls::default()).attempt;
+    assert_eq!(fresh.heard(verdict).step, Step::Query);
     let shown = follows(Kind::PayShown, Calls::default(), &[(PayReply, "SUCCESS", Step::Show)]);
     assert_eq!(shown.heard(verdict).step, Step::Query);
 }
