@@ -114,6 +114,56 @@ fn law(speaks_of: impl Fn(&Case) -> bool, holds: impl Fn(&Case) -> bool) {
 }
 
 #[test]
+fn notpay_never_ends_a_hold_that_stands() {
+    law(
+        |case| {
+            let held = ["held", "capturing"].contains(&case.before.phase);
+            held && case.order_state().is_some_and(|verdict| verdict.code() == Some("NOTPAY"))
+        },
+        |case| case.before.phase == case.after.phase,
+    );
+}
+
+#[test]
+fn payerror_sends_nothing_for_a_shown_order_that_nobody_cancelled() {
+    law(
+        |case| {
+            let uncancelled = case.before.is_shown() && case.before.cancellation == "no";
+            uncancelled && case.order_state().is_some_and(|v| v.code() == Some("PAYERROR"))
+        },
+        |case| case.moved.step != Step::Cancel,
+    );
+}
+
+#[test]
+fn money_that_went_back_without_a_cancellation_of_ours_is_reversed() {
+    law(
+        |case| {
+            let open = ["open", "held", "capturing", "done"].contains(&case.before.phase);
+            let ours = ["once", "answered", "often"].contains(&case.before.cancellation);
+            let state = case.order_state().is_some_and(|verdict| {
+                matches!(verdict.code(), Some("FULLY_REFUNDED" | "PARTIAL_REFUNDED" | "REFUND"))
+            });
+            open && state && (!ours || case.before.phase == "done")
+        },
+        |case| case.moved.step == Step::Reversed,
+    );
+}
+
+#[test]
+fn a_closed_order_after_done_is_reversed() {
+    law(
+        |case| {
+            let closed = case.order_state().is_some_and(|verdict| {
+                matches!(verdict.code(), Some("ORDER_CLOSED" | "ORDER_REVERSED"))
+            });
+            case.before.phase == "done" && closed
+        },
+        |case| case.moved.step == Step::Reversed,
+    );
+}
+
+#[test]
 fn the_number_of_states_is_pinned() {
     assert_eq!((starts().len(), TABLE.states.len()), (14, 2908));
 }
