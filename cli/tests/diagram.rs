@@ -59,6 +59,7 @@ fn a_picture_says_what_the_procedure_does() {
     let shown = diagram(Kind::PayShown);
     let drawn = edges(&shown);
     assert!(drawn.contains(&("open", "shown", "reply pending / show")), "{shown}");
+    assert!(drawn.contains(&("open", "shown", "number used")), "{shown}");
     let never_shown = "cancel, expired, reply failed, reply unknown, state failed, stop";
     assert!(drawn.contains(&("open", "not_done", never_shown)), "{shown}");
 

@@ -178,6 +178,11 @@ fn class(verdict: &Verdict) -> String {
         (_, Context::CancelReply, _) | (_, _, Outcome::Reversed) => {}
         (Cause::Frozen, _, _) => return "frozen".to_owned(),
         (Cause::NotFound, Context::QueryReply, _) => return "query not found".to_owned(),
+        (
+            Cause::AlreadyDone,
+            Context::PayReply | Context::PreauthReply | Context::RefundReply,
+            Outcome::Unknown,
+        ) => return "number used".to_owned(),
         (_, _, _) => {}
     }
     let level = match context {
