@@ -87,21 +87,29 @@ impl Move {
     }
 }
 
+const fn tell(facts: Facts, event: Event) -> Decision {
+    match event {
+        Event::Cancel => rules::cancel(facts),
+        Event::Capture => rules::capture(facts),
+        Event::Stop => rules::stop(facts),
+        Event::Expired => rules::expired(facts),
+        Event::Notified => rules::notified(facts),
+        Event::SettledDone => rules::settled(facts, true),
+        Event::SettledNotDone => rules::settled(facts, false),
+    }
+}
+
 impl Attempt {
     /// Begins an attempt. The number already counts the request that is to be sent.
     #[must_use]
     pub const fn start(kind: Kind, calls: Calls) -> Move {
-        let (shown, refund) = match kind {
-            Kind::PayDirect | Kind::PreauthDirect => (false, false),
-            Kind::PayShown | Kind::PreauthShown => (true, false),
-            Kind::Refund => (false, true),
-        };
+        let refund = matches!(kind, Kind::Refund);
         Move::of(Decision {
             facts: Facts {
                 kind,
                 can_cancel: calls.can_cancel && !refund,
                 can_repeat: calls.can_repeat && refund,
-                fresh_code: calls.fresh_code && !shown && !refund,
+                fresh_code: calls.fresh_code && !refund && !rules::is_shown(kind),
                 phase: Phase::Open,
                 own: Sent::Once,
                 cancellation: Sent::No,
@@ -125,16 +133,7 @@ impl Attempt {
     /// Tells a wish, or a fact that no code states.
     #[must_use]
     pub const fn told(self, event: Event) -> Move {
-        let facts = self.facts();
-        Move::of(match event {
-            Event::Cancel => rules::cancel(facts),
-            Event::Capture => rules::capture(facts),
-            Event::Stop => rules::stop(facts),
-            Event::Expired => rules::expired(facts),
-            Event::Notified => rules::notified(facts),
-            Event::SettledDone => rules::settled(facts, true),
-            Event::SettledNotDone => rules::settled(facts, false),
-        })
+        Move::of(tell(self.facts(), event))
     }
 
     /// Tells that the caller wants the order cancelled: the patience is over, or the payer has left.
@@ -285,9 +284,8 @@ impl fmt::Display for Described {
             };
             write!(f, " {what}={often}")?;
         }
-        let shown = matches!(facts.kind, Kind::PayShown | Kind::PreauthShown);
         for (is_set, word) in [
-            (facts.known, if shown { "shown" } else { "known" }),
+            (facts.known, if rules::is_shown(facts.kind) { "shown" } else { "known" }),
             (facts.stopped, "stopped"),
             (facts.expired, "expired"),
             (facts.alarm, "alarm"),
@@ -321,17 +319,16 @@ impl fmt::Display for Described {
 #[must_use]
 pub const fn next(attempt: u32, event: u16) -> u64 {
     let (number, step, reason) = match Facts::of(attempt) {
-        Some(_) => {
-            let attempt = Attempt(attempt);
+        Some(facts) => {
             let event = event as usize;
-            let moved = if event < verdicts().len() {
-                attempt.heard(&verdicts()[event])
+            let decision = if event < verdicts().len() {
+                rules::heard(facts, &verdicts()[event])
             } else if event - verdicts().len() < Event::ALL.len() {
-                attempt.told(Event::ALL[event - verdicts().len()])
+                tell(facts, Event::ALL[event - verdicts().len()])
             } else {
-                Move::of(rules::nothing_heard(attempt.facts()))
+                rules::nothing_heard(facts)
             };
-            (moved.attempt.0, moved.step, moved.reason)
+            (decision.facts.number(), decision.step, decision.reason)
         }
         None => (attempt, Step::HandOver, Reason::NotAState),
     };

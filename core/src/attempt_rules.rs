@@ -69,7 +69,7 @@ enum Told {
     Elsewhere,
 }
 
-const fn is_shown(kind: Kind) -> bool {
+pub(crate) const fn is_shown(kind: Kind) -> bool {
     match kind {
         Kind::PayShown | Kind::PreauthShown => true,
         Kind::PayDirect | Kind::PreauthDirect | Kind::Refund => false,
