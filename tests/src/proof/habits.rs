@@ -41,10 +41,7 @@ impl Policy for Habit {
                 return decided;
             }
         }
-        let moved = match told {
-            Told::Heard(verdict) | Told::Restarted(verdict) => attempt.heard(verdict),
-            Told::Event(event) => attempt.told(event),
-        };
+        let moved = told.to(attempt);
         let open = if moved.step == Step::Cancel { (open + 1).min(3) } else { open };
         ((moved.attempt, open), moved.step)
     }
@@ -77,9 +74,9 @@ fn release((attempt, open): State) -> Option<(State, Step)> {
     Some(((attempt.settled(true).attempt, open), Step::Done))
 }
 
-const NONE: Calls = Calls { can_cancel: false, can_repeat: false, fresh_code: false };
-const CANCEL: Calls = Calls { can_cancel: true, ..NONE };
-const REPEAT: Calls = Calls { can_repeat: true, ..NONE };
+pub(super) const NONE: Calls = Calls { can_cancel: false, can_repeat: false, fresh_code: false };
+pub(super) const CANCEL: Calls = Calls { can_cancel: true, ..NONE };
+pub(super) const REPEAT: Calls = Calls { can_repeat: true, ..NONE };
 
 const fn direct(belief: &'static str, decides: Decision) -> Habit {
     Habit { belief, kind: Kind::PayDirect, calls: CANCEL, decides }

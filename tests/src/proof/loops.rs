@@ -86,6 +86,17 @@ const fn asked(left: u8, last: (Place, Step)) -> (Place, Step) {
     if left > 1 { (Asking(left - 1), Step::Query) } else { last }
 }
 
+/// What most loops do: believe a refusal, ask three times, and then take another way.
+fn asks_first(place: Place, heard: Heard, then: (Place, Step)) -> (Place, Step) {
+    match (place, heard) {
+        (Paying, Heard::Pay(Outcome::Failed, _)) => FAILED,
+        (Paying, Heard::Pay(_, _)) => ASK,
+        (Asking(_), Heard::State("SUCCESS")) => PAID,
+        (Asking(left), Heard::State(_) | Heard::NotFound | Heard::Nothing) => asked(left, then),
+        _ => stay(place),
+    }
+}
+
 const fn stay(place: Place) -> (Place, Step) {
     (place, Step::Nothing)
 }
@@ -96,31 +107,19 @@ pub const LOOPS: [Published; 11] = [
         name: "Alipay f2fpay (Java, PHP, Node)",
         behaviour: "asks, then cancels; any answer to the cancellation but silence ends the sale as failed",
         decides: |place, heard| match (place, heard) {
-            (Paying, Heard::Pay(Outcome::Failed, _)) => FAILED,
-            (Paying, Heard::Pay(Outcome::Pending, _)) => ASK,
-            (Paying, Heard::Pay(_, _)) => (Asking(1), Step::Query),
-            (Asking(_), Heard::State("SUCCESS")) => PAID,
+            (Paying, Heard::Pay(Outcome::Unknown, _)) => (Asking(1), Step::Query),
             (Asking(_), Heard::State("ORDER_CLOSED")) => FAILED,
-            (Asking(left), Heard::State(_) | Heard::NotFound | Heard::Nothing) => {
-                asked(left, CANCEL)
-            }
             (Cancelling, Heard::Cancel(Outcome::Unknown)) => CANCEL,
             (Cancelling, Heard::Cancel(_)) => FAILED,
-            _ => stay(place),
+            _ => asks_first(place, heard, CANCEL),
         },
     },
     Published {
         name: "Alipay f2fpay (.NET)",
         behaviour: "takes a broken connection for a failure, and ignores the answer to its cancellation",
         decides: |place, heard| match (place, heard) {
-            (Paying, Heard::Pay(Outcome::Failed, _) | Heard::Pay(_, "")) => FAILED,
-            (Paying, Heard::Pay(_, _)) => ASK,
-            (Asking(_), Heard::State("SUCCESS")) => PAID,
-            (Asking(left), Heard::State(_) | Heard::NotFound | Heard::Nothing) => {
-                asked(left, CANCEL)
-            }
-            (Cancelling, Heard::Cancel(_)) => FAILED,
-            _ => stay(place),
+            (Paying, Heard::Pay(_, "")) | (Cancelling, Heard::Cancel(_)) => FAILED,
+            _ => asks_first(place, heard, CANCEL),
         },
     },
     Published {
@@ -137,58 +136,33 @@ pub const LOOPS: [Published; 11] = [
         name: "WeChat Pay demo (PHP), its counter and its failures repaired",
         behaviour: "asks, then cancels; the test of the cancellation's answer is inverted, so a refused one has cancelled",
         decides: |place, heard| match (place, heard) {
-            (Paying, Heard::Pay(Outcome::Failed, _)) => FAILED,
-            (Paying, Heard::Pay(_, _)) => ASK,
-            (Asking(_), Heard::State("SUCCESS")) => PAID,
-            (Asking(left), Heard::State(_) | Heard::Nothing | Heard::NotFound) => {
-                asked(left, CANCEL)
-            }
             (Cancelling, Heard::Cancel(Outcome::Failed)) => FAILED,
             (Cancelling, Heard::Cancel(_)) => CANCEL,
-            _ => stay(place),
+            _ => asks_first(place, heard, CANCEL),
         },
     },
     Published {
         name: "WeChat Pay demo (Java)",
         behaviour: "reverses after a refusal and after three enquiries, until answered; a refused reversal counts as one",
         decides: |place, heard| match (place, heard) {
-            (Paying, Heard::Pay(Outcome::Failed, _)) => CANCEL,
-            (Paying, Heard::Pay(_, _)) => ASK,
-            (Asking(_), Heard::State("SUCCESS")) => PAID,
-            (Asking(left), Heard::State(_) | Heard::NotFound | Heard::Nothing) => {
-                asked(left, CANCEL)
-            }
-            (Cancelling, Heard::Cancel(Outcome::Unknown)) => CANCEL,
+            (Paying, Heard::Pay(Outcome::Failed, _))
+            | (Cancelling, Heard::Cancel(Outcome::Unknown)) => CANCEL,
             (Cancelling, Heard::Cancel(_)) => FAILED,
-            _ => stay(place),
+            _ => asks_first(place, heard, CANCEL),
         },
     },
     Published {
         name: "Hyperswitch's process tracker",
         behaviour: "asks on a schedule, and what is open after the last time is set to failed",
-        decides: |place, heard| match (place, heard) {
-            (Paying, Heard::Pay(Outcome::Failed, _)) => FAILED,
-            (Paying, Heard::Pay(_, _)) => ASK,
-            (Asking(_), Heard::State("SUCCESS")) => PAID,
-            (Asking(left), Heard::State(_) | Heard::NotFound | Heard::Nothing) => {
-                asked(left, FAILED)
-            }
-            _ => stay(place),
-        },
+        decides: |place, heard| asks_first(place, heard, FAILED),
     },
     Published {
         name: "Antom's and Alipay+'s advice",
         behaviour: "asks, then cancels until the cancellation is accepted, and then treats it as never paid",
         decides: |place, heard| match (place, heard) {
-            (Paying, Heard::Pay(Outcome::Failed, _)) => FAILED,
-            (Paying, Heard::Pay(_, _)) => ASK,
-            (Asking(_), Heard::State("SUCCESS")) => PAID,
-            (Asking(left), Heard::State(_) | Heard::NotFound | Heard::Nothing) => {
-                asked(left, CANCEL)
-            }
             (Cancelling, Heard::Cancel(Outcome::Pending)) => FAILED,
             (Cancelling, Heard::Cancel(_)) => CANCEL,
-            _ => stay(place),
+            _ => asks_first(place, heard, CANCEL),
         },
     },
     Published {

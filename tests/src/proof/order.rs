@@ -192,8 +192,7 @@ impl<P: Policy> OrderWorld<P> {
         told: Told,
         found: &mut Vec<(Happening, Moment<P::State>)>,
     ) {
-        let by_staff =
-            matches!(told, Told::Event(Event::Stop | Event::SettledDone | Event::SettledNotDone));
+        let by_staff = told.is_by_staff();
         let (client, step) = self.policy.told(now.client, told);
         let happening = Happening { what, step: Some(step), by_staff };
         found.push((happening, self.step(Moment { client, ..*now }, step)));

@@ -5,7 +5,7 @@
 
 use std::hash::Hash;
 
-use rspcode::{Attempt, Calls, Event, Kind, Step, Verdict};
+use rspcode::{Attempt, Calls, Event, Kind, Move, Step, Verdict};
 
 /// What is told.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +16,23 @@ pub enum Told {
     Event(Event),
     /// The program was restarted, and tells the silence of what was under way.
     Restarted(&'static Verdict),
+}
+
+impl Told {
+    /// Whether staff say it, so that it is no way to an end that the procedure finds by itself.
+    #[must_use]
+    pub const fn is_by_staff(self) -> bool {
+        matches!(self, Self::Event(Event::Stop | Event::SettledDone | Event::SettledNotDone))
+    }
+
+    /// What the procedure makes of it.
+    #[must_use]
+    pub const fn to(self, attempt: Attempt) -> Move {
+        match self {
+            Self::Heard(verdict) | Self::Restarted(verdict) => attempt.heard(verdict),
+            Self::Event(event) => attempt.told(event),
+        }
+    }
 }
 
 /// Whoever decides.
@@ -47,10 +64,7 @@ impl Policy for Procedure {
     }
 
     fn told(&self, state: Attempt, told: Told) -> (Attempt, Step) {
-        let moved = match told {
-            Told::Heard(verdict) | Told::Restarted(verdict) => state.heard(verdict),
-            Told::Event(event) => state.told(event),
-        };
+        let moved = told.to(state);
         (moved.attempt, moved.step)
     }
 }

@@ -86,8 +86,7 @@ impl<P: Policy> RefundWorld<P> {
         told: Told,
         found: &mut Vec<(Happening, Moment<P::State>)>,
     ) {
-        let by_staff =
-            matches!(told, Told::Event(Event::Stop | Event::SettledDone | Event::SettledNotDone));
+        let by_staff = told.is_by_staff();
         let (client, step) = self.policy.told(now.client, told);
         let happening = Happening { what, step: Some(step), by_staff };
         found.push((happening, Self::step(Moment { client, ..*now }, step)));

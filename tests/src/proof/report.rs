@@ -4,16 +4,12 @@ use std::fmt::Write as _;
 
 use rspcode::{Calls, Kind};
 
-use super::habits::HABITS;
+use super::habits::{CANCEL, HABITS, NONE, REPEAT};
 use super::loops::LOOPS;
 use super::order::{Assumption, OrderWorld};
 use super::policy::{Policy, Procedure};
 use super::refund::RefundWorld;
 use super::search::{Found, search};
-
-const NONE: Calls = Calls { can_cancel: false, can_repeat: false, fresh_code: false };
-const CANCEL: Calls = Calls { can_cancel: true, ..NONE };
-const REPEAT: Calls = Calls { can_repeat: true, ..NONE };
 
 /// The procedure in one world, where nothing is bad.
 pub struct Proved {
