@@ -7,6 +7,7 @@ use core::fmt;
 use crate::attempt_number::{Facts, Phase, Sent};
 use crate::attempt_rules::{self as rules, Decision};
 use crate::attempt_vocabulary::{End, Event, Kind, Reason, Step};
+use crate::errors::AttemptError;
 use crate::verdict::{Verdict, verdicts};
 
 /// One attempt to move money, once and under one id: the order id of a payment or a hold, the refund id (the
@@ -85,6 +86,25 @@ impl Move {
             reason: decision.reason,
         }
     }
+
+    /// In one number, as [`next`] gives it.
+    ///
+    /// ```
+    /// use rspcode::{Attempt, Calls, Kind, Reason, Step};
+    ///
+    /// let begun = Attempt::start(Kind::Refund, Calls::default());
+    /// let packed = begun.packed();
+    /// assert_eq!(packed & 0xFFFF_FFFF, u64::from(begun.attempt.number()));
+    /// assert_eq!((packed >> 32 & 0xFF, packed >> 40), (Step::Send as u64, Reason::Started as u64));
+    /// ```
+    #[must_use]
+    pub const fn packed(self) -> u64 {
+        pack(self.attempt.0, self.step, self.reason)
+    }
+}
+
+const fn pack(number: u32, step: Step, reason: Reason) -> u64 {
+    number as u64 | (step as u64) << 32 | (reason as u64) << 40
 }
 
 const fn tell(facts: Facts, event: Event) -> Decision {
@@ -233,12 +253,51 @@ impl Attempt {
         Described(self.facts())
     }
 
+    /// As [`describe`](Self::describe), piece by piece and without the machinery of formatting.
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer.
+    ///
+    /// ```
+    /// let attempt = rspcode::Attempt::start(rspcode::Kind::Refund, rspcode::Calls::default()).attempt;
+    /// let mut text = String::new();
+    /// attempt.describe_to(&mut text).expect("a string takes it");
+    /// assert_eq!(text, attempt.describe().to_string());
+    /// ```
+    pub fn describe_to(self, out: &mut impl fmt::Write) -> fmt::Result {
+        describe(&self.facts(), out)
+    }
+
     const fn facts(self) -> Facts {
         match Facts::of(self.0) {
             Some(facts) => facts,
-            // The number of an attempt was checked when it was made.
-            None => unreachable!(),
+            // Never so: the number of an attempt was checked when it was made. No panic all the same, because
+            // libraries without room for one have this, too; nothing can be permitted from here.
+            None => Facts {
+                kind: Kind::Refund,
+                can_cancel: false,
+                can_repeat: false,
+                fresh_code: false,
+                phase: Phase::Reversed,
+                own: Sent::Often,
+                cancellation: Sent::No,
+                capture: Sent::No,
+                known: true,
+                stopped: true,
+                expired: false,
+                alarm: false,
+            },
         }
+    }
+}
+
+/// As [`Attempt::from_number`], with an error.
+impl TryFrom<u32> for Attempt {
+    type Error = AttemptError;
+
+    fn try_from(number: u32) -> Result<Self, AttemptError> {
+        Self::from_number(number).ok_or(AttemptError(number))
     }
 }
 
@@ -252,50 +311,57 @@ struct Described(Facts);
 
 impl fmt::Display for Described {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let facts = &self.0;
-        let phase = match facts.phase {
-            Phase::Open => "open",
-            Phase::Held => "held",
-            Phase::Capturing => "capturing",
-            Phase::Done => "done",
-            Phase::NotDone => "not_done",
-            Phase::Reversed => "reversed",
-        };
-        f.write_str(facts.kind.as_str())?;
-        for (is_set, word) in [
-            (facts.can_cancel, "can_cancel"),
-            (facts.can_repeat, "can_repeat"),
-            (facts.fresh_code, "fresh_code"),
-            (true, phase),
-        ] {
-            if is_set {
-                write!(f, " {word}")?;
-            }
-        }
-        for (what, sent) in
-            [("sent", facts.own), ("cancellation", facts.cancellation), ("capture", facts.capture)]
-        {
-            let often = match sent {
-                Sent::No => continue,
-                Sent::Once => "once",
-                Sent::Refused => "refused",
-                Sent::Often => "often",
-                Sent::Answered => "answered",
-            };
-            write!(f, " {what}={often}")?;
-        }
-        for (is_set, word) in [
-            (facts.known, if rules::is_shown(facts.kind) { "shown" } else { "known" }),
-            (facts.stopped, "stopped"),
-            (facts.expired, "expired"),
-            (facts.alarm, "alarm"),
-        ] {
-            if is_set {
-                write!(f, " {word}")?;
-            }
-        }
-        Ok(())
+        describe(&self.0, f)
     }
+}
+
+fn describe(facts: &Facts, out: &mut impl fmt::Write) -> fmt::Result {
+    let phase = match facts.phase {
+        Phase::Open => "open",
+        Phase::Held => "held",
+        Phase::Capturing => "capturing",
+        Phase::Done => "done",
+        Phase::NotDone => "not_done",
+        Phase::Reversed => "reversed",
+    };
+    out.write_str(facts.kind.as_str())?;
+    for (is_set, word) in [
+        (facts.can_cancel, "can_cancel"),
+        (facts.can_repeat, "can_repeat"),
+        (facts.fresh_code, "fresh_code"),
+        (true, phase),
+    ] {
+        if is_set {
+            out.write_str(" ")?;
+            out.write_str(word)?;
+        }
+    }
+    for (what, sent) in
+        [("sent", facts.own), ("cancellation", facts.cancellation), ("capture", facts.capture)]
+    {
+        let often = match sent {
+            Sent::No => continue,
+            Sent::Once => "once",
+            Sent::Refused => "refused",
+            Sent::Often => "often",
+            Sent::Answered => "answered",
+        };
+        for piece in [" ", what, "=", often] {
+            out.write_str(piece)?;
+        }
+    }
+    for (is_set, word) in [
+        (facts.known, if rules::is_shown(facts.kind) { "shown" } else { "known" }),
+        (facts.stopped, "stopped"),
+        (facts.expired, "expired"),
+        (facts.alarm, "alarm"),
+    ] {
+        if is_set {
+            out.write_str(" ")?;
+            out.write_str(word)?;
+        }
+    }
+    Ok(())
 }
 
 /// The procedure from number to number, for a program in another language that keeps attempts as numbers.
@@ -321,16 +387,15 @@ pub const fn next(attempt: u32, event: u16) -> u64 {
     let (number, step, reason) = match Facts::of(attempt) {
         Some(facts) => {
             let event = event as usize;
-            let decision = if event < verdicts().len() {
-                rules::heard(facts, &verdicts()[event])
-            } else if event - verdicts().len() < Event::ALL.len() {
-                tell(facts, Event::ALL[event - verdicts().len()])
+            let word = event.wrapping_sub(verdicts().len());
+            let decision = if word < Event::ALL.len() {
+                tell(facts, Event::ALL[word])
             } else {
-                rules::nothing_heard(facts)
+                rules::heard_at(facts, event)
             };
             (decision.facts.number(), decision.step, decision.reason)
         }
         None => (attempt, Step::HandOver, Reason::NotAState),
     };
-    number as u64 | (step as u64) << 32 | (reason as u64) << 40
+    pack(number, step, reason)
 }

@@ -10,7 +10,7 @@
 use crate::attempt_number::{Facts, Phase, Sent};
 use crate::attempt_vocabulary::{Kind, Reason, Step};
 use crate::table::{CODES, LISTED};
-use crate::verdict::Verdict;
+use crate::verdict::{Verdict, verdicts};
 use crate::vocabulary::{Basis, Cause, Context, Outcome};
 
 /// What was decided: the new facts, the step and the reason.
@@ -77,7 +77,7 @@ pub(crate) const fn is_shown(kind: Kind) -> bool {
 }
 
 /// The number of a code that a rule names.
-const fn id_of(code: &str) -> u8 {
+pub(crate) const fn id_of(code: &str) -> u8 {
     let mut row = 0;
     while row < LISTED {
         let (listed, code) = (CODES[row].code.as_bytes(), code.as_bytes());
@@ -217,11 +217,6 @@ const fn says_that_it_is_there(verdict: &Verdict, told: Told) -> bool {
     }
 }
 
-/// Whether the answer to the own request says that the number was used: then somebody may have seen what it brought.
-const fn may_have_been_shown(verdict: &Verdict, told: Told) -> bool {
-    matches!(told, Told::OwnUnknown) && says_that_it_is_there(verdict, told)
-}
-
 // What can be decided. After `stop` nothing is asked, sent or handed over by itself.
 
 const fn decide(facts: Facts, step: Step, reason: Reason) -> Decision {
@@ -278,22 +273,69 @@ const fn is_unseen(facts: Facts) -> bool {
     is_shown(facts.kind) && !facts.known
 }
 
+/// What the rules have to know of an answer, for attempts of one group of kinds.
+#[derive(Clone, Copy)]
+struct Reading {
+    told: Told,
+    says_that_it_is_there: bool,
+    is_frozen: bool,
+}
+
+const fn read(kind: Kind, verdict: &Verdict) -> Reading {
+    let told = told(kind, verdict);
+    Reading {
+        told,
+        says_that_it_is_there: says_that_it_is_there(verdict, told),
+        is_frozen: matches!(verdict.cause(), Cause::Frozen),
+    }
+}
+
+/// Every verdict as it is read of a payment, of a hold and of a refund. Worked out while compiling, so that a
+/// library which knows verdicts by their positions carries no second copy of the table and its texts.
+static READINGS: [[Reading; verdicts().len()]; 3] =
+    [readings(Kind::PayDirect), readings(Kind::PreauthDirect), readings(Kind::Refund)];
+
+const fn readings(kind: Kind) -> [Reading; verdicts().len()] {
+    let mut readings = [read(kind, &verdicts()[0]); verdicts().len()];
+    let mut position = 0;
+    while position < readings.len() {
+        readings[position] = read(kind, &verdicts()[position]);
+        position += 1;
+    }
+    readings
+}
+
 /// An answer, or a silence.
 pub(crate) const fn heard(facts: Facts, verdict: &Verdict) -> Decision {
-    let told = told(facts.kind, verdict);
+    heard_as(facts, read(facts.kind, verdict))
+}
+
+/// The same of a verdict's position. Past the last one there is nothing that proves anything.
+pub(crate) const fn heard_at(facts: Facts, position: usize) -> Decision {
+    let readings = match facts.kind {
+        Kind::PayDirect | Kind::PayShown => &READINGS[0],
+        Kind::PreauthDirect | Kind::PreauthShown => &READINGS[1],
+        Kind::Refund => &READINGS[2],
+    };
+    if position < readings.len() {
+        heard_as(facts, readings[position])
+    } else {
+        nothing_heard(facts)
+    }
+}
+
+const fn heard_as(facts: Facts, reading: Reading) -> Decision {
+    let told = reading.told;
     match facts.phase {
         Phase::Done => heard_when_done(facts, told),
         Phase::NotDone => heard_when_not_done(facts, told),
         Phase::Reversed => nothing(facts, Reason::AlreadyOver),
         Phase::Open | Phase::Held | Phase::Capturing => {
-            let is_there = if is_shown(facts.kind) {
-                may_have_been_shown(verdict, told)
-            } else {
-                says_that_it_is_there(verdict, told)
-            };
+            // That the number was used says that somebody may have seen what it brought.
+            let counts = !is_shown(facts.kind) || matches!(told, Told::OwnUnknown);
+            let is_there = counts && reading.says_that_it_is_there;
             let facts = Facts { known: facts.known || is_there, ..facts };
-            let frozen = matches!(verdict.cause(), Cause::Frozen);
-            heard_before_the_end(facts, told, frozen)
+            heard_before_the_end(facts, told, reading.is_frozen)
         }
     }
 }

@@ -6,7 +6,8 @@
 
 use core::{fmt, str::FromStr};
 
-use crate::vocabulary::{ParseError, words};
+use crate::errors::{NumberError, ParseError};
+use crate::vocabulary::{numbers, words};
 
 /// What an attempt is, and who has the payer's means.
 ///
@@ -166,7 +167,7 @@ impl Step {
         }
     }
 
-    /// What may be shown to the payer at this step; until then the last verdict's text holds.
+    /// What may be shown to the payer at this step; until then the last verdict's text holds, or that of a silence if that verdict is final.
     #[must_use]
     pub const fn payer_text(self) -> Option<&'static str> {
         match self {
@@ -369,8 +370,13 @@ impl End {
     }
 }
 
+numbers!(Kind);
 words!(Kind, "kind");
+numbers!(Event);
 words!(Event, "event");
+numbers!(Step);
 words!(Step, "step");
+numbers!(Reason);
 words!(Reason, "reason");
+numbers!(End);
 words!(End, "end");

@@ -32,6 +32,9 @@
 //! [`classify`] is total: it never fails, never panics and never allocates, whatever the text.
 //! A text that is not listed is unknown, with next step [`Next::Query`].
 //!
+//! The feature `serde`, off by default, reads and writes the vocabularies as their words, an [`Attempt`] as its
+//! number, and a [`Verdict`] as the version of the table and its row, read by its context and code.
+//!
 //! The crate is not by OTT Pay, sends nothing, and does not promise that the provider reads its
 //! codes as we do. What each reading rests on is its [`basis`](Verdict::basis).
 #![no_std]
@@ -44,6 +47,8 @@ mod attempt;
 mod attempt_number;
 mod attempt_rules;
 mod attempt_vocabulary;
+pub mod codes;
+mod errors;
 mod lookup;
 mod reply;
 mod rules;
@@ -51,17 +56,20 @@ mod spellings;
 mod texts;
 mod verdict;
 mod vocabulary;
+#[cfg(feature = "serde")]
+mod with_serde;
 
 pub use attempt::{Attempt, Calls, Move, next};
 pub use attempt_vocabulary::{End, Event, Kind, Reason, Step};
+pub use errors::{AttemptError, NumberError, ParseError};
 pub use reply::{Operation, Reply, Source, read_reply, read_reply_bytes, reply_index};
 pub use spellings::Spelling;
 pub use table::{CodeInfo, TABLE_VERSION};
 pub use verdict::{
-    Verdict, WRONG_CONTEXT, WrongContext, classify, classify_bytes, codes, find, find_index, index,
-    spellings, verdicts,
+    Verdict, WRONG_CONTEXT, WrongContext, classify, classify_bytes, classify_optional, codes, find,
+    find_index, index, spellings, verdicts,
 };
-pub use vocabulary::{Actor, Basis, Cause, Context, Next, Outcome, ParseError};
+pub use vocabulary::{Actor, Basis, Cause, Context, Next, Outcome};
 
 /// The version of this crate.
 ///

@@ -2,9 +2,11 @@
 
 use core::{fmt, str::FromStr};
 
+use crate::attempt_rules::id_of;
+use crate::errors::{NumberError, ParseError};
 use crate::lookup::cell_of;
 use crate::verdict::{Verdict, verdicts};
-use crate::vocabulary::{Context, Next, Outcome, ParseError, words};
+use crate::vocabulary::{Context, Next, Outcome, numbers, words};
 
 /// What an order was, or what was last asked of it.
 ///
@@ -103,7 +105,9 @@ impl Source {
     }
 }
 
+numbers!(Operation);
 words!(Operation, "operation");
+numbers!(Source);
 words!(Source, "source");
 
 /// What stands in an answer, from outside in. Absent and null are `None`; present but empty is the empty
@@ -223,12 +227,40 @@ pub fn reply_index(operation: Operation, source: Source, reply: Reply<'_, [u8]>)
 
 /// A level with what is inside it.
 fn whole(level: usize, inside: usize) -> usize {
-    let (outer, inner) = (&verdicts()[level], &verdicts()[inside]);
-    if outer.code() == Some("SUCCESS") || care(inner) > care(outer) { inside } else { level }
+    let (outer, inner) = (level_at(level), level_at(inside));
+    if outer.gives_way || inner.care > outer.care { inside } else { level }
 }
 
+/// What counts of a level.
+#[derive(Clone, Copy)]
+struct Level {
+    /// It has only said that it carries what is inside.
+    gives_way: bool,
+    care: u8,
+}
+
+/// No panic for what cannot be: libraries without room for one have this, too.
+fn level_at(position: usize) -> Level {
+    LEVELS.get(position).copied().unwrap_or(Level { gives_way: false, care: u8::MAX })
+}
+
+/// By position. Worked out while compiling, so that a library which knows verdicts by their positions carries no
+/// second copy of the table and its texts.
+static LEVELS: [Level; verdicts().len()] = {
+    let mut levels = [Level { gives_way: false, care: 0 }; verdicts().len()];
+    let mut position = 0;
+    while position < levels.len() {
+        let verdict = &verdicts()[position];
+        levels[position] = Level { gives_way: verdict.id() == SUCCESS, care: care(verdict) };
+        position += 1;
+    }
+    levels
+};
+
+const SUCCESS: u8 = id_of("SUCCESS");
+
 /// How careful an answer is: by its outcome, then by its next step.
-const fn care(verdict: &Verdict) -> (u8, u8) {
+const fn care(verdict: &Verdict) -> u8 {
     let outcome = match verdict.outcome() {
         Outcome::Unknown => 5,
         Outcome::Pending => 4,
@@ -243,5 +275,5 @@ const fn care(verdict: &Verdict) -> (u8, u8) {
         Next::StartOver => 2,
         Next::Accept => 1,
     };
-    (outcome, next)
+    8 * outcome + next
 }

@@ -8,6 +8,8 @@
 //! To add a code, append a row and run the generator of derived texts; ids and their order never change.
 //! Once a version was given out, raise [`TABLE_VERSION`] whenever a cell or a text changes.
 
+use core::fmt;
+
 use crate::vocabulary::{
     Basis, Cause,
     Context::{
@@ -39,8 +41,9 @@ pub(crate) const LISTED: usize = TABLE.len();
 /// assert_eq!(code.cause(), Cause::Unspecified);
 /// assert_eq!(code.basis(), Basis::Documented);
 /// assert!(code.explanation().starts_with("The provider itself does not know"));
+/// assert_eq!(format!("{code:?}"), "<CodeInfo UNKNOW: cause=unspecified basis=documented>");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CodeInfo {
     pub(crate) id: u8,
     pub(crate) code: &'static str,
@@ -670,6 +673,14 @@ pub(crate) const UNLISTED_CODE: CodeInfo = CodeInfo {
     proves: &[],
     explanation: "This text is not in the provider's list, or there was no answer at all. Nothing is proven either way, so ask for the state.",
 };
+
+/// One line, for a log.
+impl fmt::Debug for CodeInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { code, cause, basis, .. } = self;
+        write!(f, "<CodeInfo {code}: cause={cause} basis={basis}>")
+    }
+}
 
 impl CodeInfo {
     /// The position in the published list, from 1, which never changes.

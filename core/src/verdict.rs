@@ -1,5 +1,7 @@
 //! The answer, and all of them.
 
+use core::fmt;
+
 use crate::lookup::{UNLISTED, cell_of, row_of};
 use crate::spellings::{SPELLINGS, Spelling};
 use crate::table::{CODES, CodeInfo, LISTED};
@@ -40,7 +42,18 @@ const CELLS: usize = Context::ALL.len() * ROWS;
 /// assert_eq!(v.payer_text(), "Your payment has arrived, thank you.");
 /// assert!(v.explanation().starts_with("In an answer it says only that the call was accepted"));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+///
+/// In a log it is one line, which tells the deciding words:
+///
+/// ```
+/// use rspcode::{Context, classify};
+///
+/// let v = classify(Context::PayState, "SUCCESS");
+/// let line = "<Verdict pay_state SUCCESS: outcome=succeeded next=accept actor=nobody>";
+/// assert_eq!(v.to_string(), line);
+/// assert_eq!(format!("{v:?}"), line);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Verdict {
     info: &'static CodeInfo,
     payer_text: &'static str,
@@ -196,6 +209,21 @@ impl Verdict {
     }
 }
 
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { context, outcome, next, actor, .. } = self;
+        let code = self.code().unwrap_or("(not listed)");
+        write!(f, "<Verdict {context} {code}: outcome={outcome} next={next} actor={actor}>")
+    }
+}
+
+/// As it is displayed: all fields with their texts would fill a screen.
+impl fmt::Debug for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 static VERDICTS: [Verdict; CELLS] = {
     let mut cells = [Verdict::new(Context::PayReply, &UNLISTED_CODE); CELLS];
     let mut cell = 0;
@@ -225,6 +253,22 @@ static VERDICTS: [Verdict; CELLS] = {
 #[must_use]
 pub fn classify(context: Context, code: &str) -> &'static Verdict {
     classify_bytes(context, code.as_bytes())
+}
+
+/// As [`classify`], for a field that may be absent: none is no answer.
+///
+/// ```
+/// use rspcode::{Context, Next, classify, classify_optional};
+///
+/// let absent: Option<String> = None;
+/// assert_eq!(classify_optional(Context::PayReply, absent.as_deref()).next(), Next::Query);
+/// let timeout = classify(Context::PayReply, "TIMEOUT");
+/// assert_eq!(classify_optional(Context::PayReply, Some("TIMEOUT")), timeout);
+/// ```
+#[inline]
+#[must_use]
+pub fn classify_optional(context: Context, code: Option<&str>) -> &'static Verdict {
+    classify(context, code.unwrap_or_default())
 }
 
 /// As [`classify`], for text that may not be UTF-8.
@@ -308,7 +352,7 @@ pub fn find(code: &str) -> Option<&'static CodeInfo> {
     CODES.get(row_of(code.as_bytes()))
 }
 
-/// The position in [`codes`] of the listed code that a text is, if any: as [`find`], for text that
+/// The position in [`codes()`] of the listed code that a text is, if any: as [`find`], for text that
 /// may not be UTF-8 and for a program that keeps its own copy of the codes.
 ///
 /// ```

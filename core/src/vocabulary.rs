@@ -2,9 +2,12 @@
 //!
 //! Each is numbered from 1 in the order of the list; 0 is never a value, so zeroed memory is no
 //! answer. A number, once given, never changes its meaning. The sentence on a variant is carried
-//! into the other languages as it stands: one plain sentence, no links, no Rust terms.
+//! into the other languages as it stands: one plain sentence, no links, no Rust terms. So are the fields of OTT Pay
+//! that stand in a context.
 
 use core::{fmt, str::FromStr};
+
+use crate::errors::{NumberError, ParseError};
 
 /// What a code answers: one of five operations at one of two levels, or an enquiry.
 ///
@@ -14,6 +17,8 @@ use core::{fmt, str::FromStr};
 /// let context: Context = "pay_state".parse()?;
 /// assert_eq!(context, Context::PayState);
 /// assert_eq!(context.as_str(), "pay_state");
+/// assert_eq!(Context::try_from("pay_state"), Ok(context));
+/// assert_eq!(Context::try_from(2), Ok(context));
 /// assert_eq!(Context::ALL.len(), 11);
 /// # Ok::<(), rspcode::ParseError>(())
 /// ```
@@ -21,26 +26,48 @@ use core::{fmt, str::FromStr};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Context {
     /// The answer to a request that takes the payer's money.
+    ///
+    /// Fields: `rsp_code` of ACTIVEPAY, PASSIVEPAY, H5PAY, MAPPPAY, CC_PURCHASE, PREPAY_INIT; the inner `respcode`.
     PayReply = 1,
     /// The state of a payment's order.
+    ///
+    /// Fields: `order_status` or `status` in the data of an enquiry, of PASSIVEPAY or of a callback.
     PayState = 2,
     /// The answer to a request that holds the payer's money.
+    ///
+    /// Fields: `rsp_code` of CC_PREAUTH; the inner `respcode`.
     PreauthReply = 3,
     /// The state of a hold's order.
+    ///
+    /// Fields: as `pay_state`, for an order made by CC_PREAUTH.
     PreauthState = 4,
     /// The answer to a request that completes a hold.
+    ///
+    /// Fields: none, as no call is documented.
     CaptureReply = 5,
     /// The state of an order after a capture was asked for.
+    ///
+    /// Fields: as `pay_state`.
     CaptureState = 6,
     /// The answer to a request that reverses or closes an order.
+    ///
+    /// Fields: none, as no call is documented.
     CancelReply = 7,
     /// The state of an order after a cancellation was asked for.
+    ///
+    /// Fields: as `pay_state`.
     CancelState = 8,
     /// The answer to a request that gives money back.
+    ///
+    /// Fields: `rsp_code` of REFUND.
     RefundReply = 9,
     /// The state of a refund.
+    ///
+    /// Fields: a field that states the refund, asked for by its own id; a field that states the original order is `pay_state`.
     RefundState = 10,
     /// The answer to an enquiry, which tells only whether the enquiry worked.
+    ///
+    /// Fields: `rsp_code` of STATUS_QUERY, CC_QUERYPAY, PREPAY_QUERY or of a refund query; the inner `rspCode`; the `rsp_code` of a callback whose data has no state field.
     QueryReply = 11,
 }
 
@@ -70,6 +97,7 @@ impl Context {
     /// ```
     #[must_use]
     pub const fn from_number(number: u8) -> Option<Self> {
+        // Written out, because this stands in the way of every lookup, and a look into `ALL` would cost a load.
         match number {
             1 => Some(Self::PayReply),
             2 => Some(Self::PayState),
@@ -399,53 +427,8 @@ impl Basis {
     }
 }
 
-/// A word that is in none of the vocabulary asked for; its text lists the words that are.
-///
-/// ```
-/// use rspcode::Actor;
-///
-/// let error = "customer".parse::<Actor>().unwrap_err();
-/// assert_eq!(
-///     error.to_string(),
-///     "unknown actor; the valid words are nobody, payer, staff, developer, provider"
-/// );
-/// assert_eq!(error.valid_words().len(), 5);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ParseError {
-    vocabulary: &'static str,
-    valid_words: &'static [&'static str],
-}
-
-impl ParseError {
-    pub(crate) const fn new(
-        vocabulary: &'static str,
-        valid_words: &'static [&'static str],
-    ) -> Self {
-        Self { vocabulary, valid_words }
-    }
-
-    /// The words that would have been understood, in the order of their numbers.
-    #[must_use]
-    pub const fn valid_words(&self) -> &'static [&'static str] {
-        self.valid_words
-    }
-}
-
-impl fmt::Display for ParseError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown {}; the valid words are ", self.vocabulary)?;
-        for (position, word) in self.valid_words.iter().enumerate() {
-            f.write_str(if position == 0 { "" } else { ", " })?;
-            f.write_str(word)?;
-        }
-        Ok(())
-    }
-}
-
-impl core::error::Error for ParseError {}
-
-/// Word to value and value to word, over `ALL` and `as_str`. Only rustc reads what this makes.
+/// Word to value and value to word, over `ALL` and `as_str`, and number to value with an error that says which there
+/// are. Only rustc reads what this makes.
 macro_rules! words {
     ($vocabulary:ident, $name:literal) => {
         impl FromStr for $vocabulary {
@@ -461,8 +444,25 @@ macro_rules! words {
                     }
                     words
                 };
-                let unknown = ParseError::new($name, &VALID_WORDS);
-                Self::ALL.into_iter().find(|value| value.as_str() == word).ok_or(unknown)
+                let value = Self::ALL.into_iter().find(|value| value.as_str() == word);
+                value.ok_or_else(|| ParseError::new($name, word, &VALID_WORDS))
+            }
+        }
+
+        impl TryFrom<&str> for $vocabulary {
+            type Error = ParseError;
+
+            fn try_from(word: &str) -> Result<Self, ParseError> {
+                word.parse()
+            }
+        }
+
+        impl TryFrom<u8> for $vocabulary {
+            type Error = NumberError;
+
+            fn try_from(number: u8) -> Result<Self, NumberError> {
+                let unknown = NumberError::new($name, number, Self::ALL.len());
+                Self::from_number(number).ok_or(unknown)
             }
         }
 
@@ -474,11 +474,40 @@ macro_rules! words {
     };
 }
 
-pub(crate) use words;
+/// Number to value, over `ALL`, which is in the order of the numbers.
+macro_rules! numbers {
+    ($vocabulary:ident) => {
+        impl $vocabulary {
+            /// The one that has this number, for borders where it crosses as a number; 0 and what is above the last
+            /// are none.
+            ///
+            /// ```
+            /// use rspcode::Outcome;
+            ///
+            /// assert_eq!(Outcome::from_number(3), Some(Outcome::Unknown));
+            /// assert_eq!(Outcome::from_number(0), None);
+            /// ```
+            #[must_use]
+            pub const fn from_number(number: u8) -> Option<Self> {
+                if number == 0 || number as usize > Self::ALL.len() {
+                    return None;
+                }
+                Some(Self::ALL[number as usize - 1])
+            }
+        }
+    };
+}
+
+pub(crate) use {numbers, words};
 
 words!(Context, "context");
+numbers!(Outcome);
 words!(Outcome, "outcome");
+numbers!(Cause);
 words!(Cause, "cause");
+numbers!(Next);
 words!(Next, "next");
+numbers!(Actor);
 words!(Actor, "actor");
+numbers!(Basis);
 words!(Basis, "basis");
