@@ -9,6 +9,8 @@
     reason = "a benchmark prints, and may stop at a surprise"
 )]
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
@@ -16,6 +18,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
+use common::{median, peak};
 use rspcode::{Attempt, Calls, Context, Event, Kind, Move, classify};
 
 const EVENTS: usize = 10_000_000;
@@ -118,23 +121,6 @@ fn seconds(mut command: Command, traffic: &Path, out: Stdio) -> f64 {
     start.elapsed().as_secs_f64()
 }
 
-/// The most that a command had in memory by the end of the traffic, in bytes.
-fn peak(mut command: Command, traffic: &Path) -> u64 {
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    std::io::copy(&mut File::open(traffic).unwrap(), &mut stdin).unwrap();
-    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
-    drop(stdin);
-    assert!(child.wait().unwrap().success());
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    1024 * peak.trim().strip_suffix(" kB").unwrap().parse::<u64>().unwrap()
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_unstable_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
 fn main() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let (moves, sample, traffic, trail) = (
@@ -154,7 +140,7 @@ fn main() {
         to_file.push(seconds(ours(), &traffic, File::create(&trail).unwrap().into()));
         theirs.push(seconds(mawk(&moves), &traffic, Stdio::null()));
     }
-    let ratios = nowhere.iter().zip(&theirs).map(|(ours, theirs)| theirs / ours).collect();
+    let ratios: Vec<_> = nowhere.iter().zip(&theirs).map(|(ours, theirs)| theirs / ours).collect();
     println!("{EVENTS} events of {ORDERS} orders, medians of {ROUNDS} rounds in turn");
     for (name, times) in [("rspcode", nowhere), ("rspcode, to a file", to_file), ("mawk", theirs)] {
         let seconds = median(times);

@@ -9,11 +9,15 @@
     reason = "a benchmark prints, and may stop at a surprise"
 )]
 
+mod common;
+
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
+
+use common::{median, typical_code};
 
 const LINES: usize = 10_000_000;
 const ROUNDS: usize = 5;
@@ -34,19 +38,11 @@ const JOIN: &str = r#"
     { code = ($0 == "success") ? "SUCCESS" : $0; print $0 "," ((code in row) ? row[code] : row[""]) }
 "#;
 
-/// 40 % SUCCESS, 30 % success, 10 % PROCESSING, 1 % not listed, and the rest spread over the list.
 fn write_traffic(path: &Path, lines: usize) {
-    let codes = rspcode::codes();
     let mut file = BufWriter::new(File::create(path).unwrap());
     let mut rng = fastrand::Rng::with_seed(55);
     for _ in 0..lines {
-        let code = match rng.u8(..100) {
-            0..40 => "SUCCESS",
-            40..70 => "success",
-            70..80 => "PROCESSING",
-            80..99 => codes[rng.usize(..codes.len())].code(),
-            _ => "NO_SUCH_CODE",
-        };
+        let code = typical_code(&mut rng);
         writeln!(file, "{code}").unwrap();
     }
     file.flush().unwrap();
@@ -77,11 +73,6 @@ fn seconds(command: &mut Command) -> f64 {
     start.elapsed().as_secs_f64()
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_unstable_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
 fn main() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let (table, sample, traffic) =
@@ -97,7 +88,8 @@ fn main() {
         our_times.push(seconds(&mut ours(&traffic)));
         their_times.push(seconds(&mut mawk(&table, &traffic)));
     }
-    let ratios = our_times.iter().zip(&their_times).map(|(ours, theirs)| theirs / ours).collect();
+    let ratios: Vec<_> =
+        our_times.iter().zip(&their_times).map(|(ours, theirs)| theirs / ours).collect();
     println!("{LINES} lines, medians of {ROUNDS} rounds in turn");
     println!("rspcode  {:6.2} s", median(our_times));
     println!("mawk     {:6.2} s", median(their_times));

@@ -1,14 +1,19 @@
 //! What can be asked on the command line.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::error::ErrorKind;
-use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
-use rspcode::{Attempt, Context, Event, Kind, Operation, Source};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+use rspcode::{Attempt, Event, Kind, Operation, Source};
 
 use crate::attempt::Item;
-use crate::{card, event, sentences};
+use crate::file_args::FileArgs;
+use crate::sentences;
+use crate::table::TableArgs;
+use crate::values::{
+    ContextParser, EventParser, Given, kinds, no_context, operations, similar, sources, stored,
+};
 
 /// What an OTT Pay response code means in its context, and what to do next.
 #[derive(Debug, Parser)]
@@ -26,19 +31,124 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// A number that was stored is of one kind.
-    pub(crate) fn consistent(self) -> Result<Self, clap::Error> {
-        if let Action::Attempt(AttemptArgs { kind, from: Some(attempt), .. }) = &self.action {
-            if attempt.kind() != *kind {
+    /// What clap reads, and what it cannot know: how arguments go together, and what a person may have meant.
+    pub(crate) fn read<T: Into<OsString> + Clone>(
+        args: impl IntoIterator<Item = T>,
+    ) -> Result<Self, clap::Error> {
+        Self::try_parse_from(args).map_err(name_the_dash).map_err(name_the_command)?.consistent()
+    }
+
+    fn consistent(self) -> Result<Self, clap::Error> {
+        match &self.action {
+            // A number that was stored is of one kind.
+            Action::Attempt(AttemptArgs { kind, from: Some(attempt), .. })
+                if attempt.kind() != *kind =>
+            {
                 let (number, stored) = (attempt.number(), attempt.kind());
                 let message = format!(
                     "invalid value '{number}' for '--from <NUMBER>': it is a {stored} and no {kind}"
                 );
-                return Err(Self::command().error(ErrorKind::ValueValidation, message));
+                Err(Self::command().error(ErrorKind::ValueValidation, message))
             }
+            Action::Classify(asked) => {
+                asked.consistent()?;
+                Ok(self)
+            }
+            Action::Table(asked) => {
+                asked.consistent()?;
+                Ok(self)
+            }
+            _ => Ok(self),
         }
-        Ok(self)
     }
+}
+
+impl ClassifyArgs {
+    fn consistent(&self) -> Result<(), clap::Error> {
+        let Self { context, format, summary, file, .. } = self;
+        match (context, file.context_column.is_some()) {
+            (Given::Text(text), false) => return Err(no_context(&classify_command(), text)),
+            (Given::Context(context), true) => {
+                let tip = format!("if '{context}' is a file, write './{context}'");
+                return Err(conflict("--context-column <NAME|N>", context.as_str(), tip));
+            }
+            // Asked for here and not by clap, which would not look at the context then.
+            (Given::Context(_), false) if self.codes.is_empty() => return Err(no_codes(file)),
+            _ => {}
+        }
+        match format {
+            AnswerFormat::Csv if *summary => {
+                let tip = "the formats of a summary are text and json".to_owned();
+                Err(conflict("--summary", "--format csv", tip))
+            }
+            AnswerFormat::Json if file.column.is_some() && !summary => {
+                let tip =
+                    "rows are answered as CSV, and counted as json with '--summary'".to_owned();
+                Err(conflict("--column <NAME|N>", "--format json", tip))
+            }
+            _ => file.consistent(),
+        }
+    }
+}
+
+/// What a mistake in the arguments of `rspcode classify` is told of.
+fn classify_command() -> clap::Command {
+    let mut command = Args::command();
+    command.build();
+    command.find_subcommand("classify").expect("it is one").clone()
+}
+
+const THE_DASH: &str = "\"-\" reads standard input, line by line";
+
+/// The error where codes, or files, are missing.
+fn no_codes(file: &FileArgs) -> clap::Error {
+    let mut classify = classify_command();
+    let (missing, tip) = match file.column {
+        None => ("<CODES>...", THE_DASH),
+        Some(_) => ("<FILES>...", "\"-\" is standard input"),
+    };
+    let mut error = clap::Error::new(ErrorKind::MissingRequiredArgument).with_cmd(&classify);
+    error.insert(ContextKind::InvalidArg, ContextValue::Strings(vec![missing.to_owned()]));
+    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    error.insert(ContextKind::Usage, ContextValue::StyledStr(classify.render_usage()));
+    error
+}
+
+/// The error on an argument that does not go with another one, and why not or what does.
+pub(crate) fn conflict(arg: &str, other: &str, tip: String) -> clap::Error {
+    let text = |text: &str| ContextValue::String(text.to_owned());
+    let mut error = clap::Error::new(ErrorKind::ArgumentConflict).with_cmd(&Args::command());
+    error.insert(ContextKind::InvalidArg, text(arg));
+    error.insert(ContextKind::PriorArg, text(other));
+    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    error
+}
+
+/// Where events are missing, they may have been meant to come from standard input.
+fn name_the_dash(mut error: clap::Error) -> clap::Error {
+    let is_missing = matches!(
+        error.get(ContextKind::InvalidArg),
+        Some(ContextValue::Strings(missing)) if missing.iter().any(|arg| arg.contains("EVENT"))
+    );
+    if error.kind() == ErrorKind::MissingRequiredArgument && is_missing {
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![THE_DASH.into()]));
+    }
+    error
+}
+
+/// `rspcode help COMMAND` suggests what `rspcode COMMAND` does.
+fn name_the_command(mut error: clap::Error) -> clap::Error {
+    let Some(ContextValue::String(given)) = error.get(ContextKind::InvalidSubcommand) else {
+        return error;
+    };
+    if error.get(ContextKind::SuggestedSubcommand).is_none() {
+        let args = Args::command();
+        let names = args.get_subcommands().map(clap::Command::get_name);
+        if let Some(name) = similar(given, names).map(str::to_owned) {
+            error.insert(ContextKind::SuggestedSubcommand, ContextValue::String(name));
+        }
+    }
+    error
 }
 
 const FIELDS: &str = "\
@@ -59,25 +169,26 @@ Several codes in one answer: one that says SUCCESS gives way to what is inside i
 respcode or the state, respcode to the state). One that says anything else is not outvoted by
 what is inside: the most careful answer counts.";
 
+const COMPLETIONS: &str = "\
+Where it goes:
+  bash        ~/.local/share/bash-completion/completions/rspcode
+  zsh         _rspcode in a folder of $fpath
+  fish        ~/.config/fish/completions/rspcode.fish
+  powershell  the end of the file that $PROFILE names
+  elvish      the end of ~/.config/elvish/rc.elv";
+
+/// What has a manual page of its own.
+const COMMANDS: [&str; 8] =
+    ["classify", "read", "attempt", "explain", "table", "codes", "completions", "man"];
+
+const MAN: &str = "\
+Where it goes: ~/.local/share/man/man1/rspcode.1, and rspcode-classify.1 and so on beside it.";
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Action {
     /// Say what codes mean in a context, and what to do next
-    #[command(after_long_help = FIELDS)]
-    Classify {
-        /// What the codes answer
-        #[arg(value_parser = contexts())]
-        context: Context,
-        /// The codes; "-" reads one per line from standard input, "" stands for no answer at all, and "--"
-        /// goes before a code that begins with a dash
-        #[arg(required = true)]
-        codes: Vec<OsString>,
-        /// How to print the answers
-        #[arg(long, value_enum, default_value_t)]
-        format: AnswerFormat,
-        /// Add basis, message, explanation and payer text (to csv and json)
-        #[arg(long)]
-        texts: bool,
-    },
+    #[command(after_long_help = FIELDS, override_usage = CLASSIFY)]
+    Classify(ClassifyArgs),
     /// Say what a whole answer means: envelope, inner code and state together
     #[command(after_long_help = FIELDS)]
     Read {
@@ -107,21 +218,59 @@ pub(crate) enum Action {
     Attempt(AttemptArgs),
     /// Show a code's card: what it is, and what it means in each context
     Explain {
-        /// The code, listed or not
+        /// The code, listed or not, or the id of a listed one
         code: OsString,
     },
     /// Print all answers
-    Table {
-        /// How to print them
-        #[arg(long, value_enum, default_value_t)]
-        format: ExportFormat,
-    },
+    Table(TableArgs),
     /// Print the listed codes
     Codes {
         /// How to print them
         #[arg(long, value_enum, default_value_t)]
         format: ExportFormat,
     },
+    /// Print what a shell needs to complete this command
+    #[command(after_long_help = COMPLETIONS)]
+    Completions {
+        /// The shell
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Print the manual page, of this command or of one of its own
+    #[command(after_long_help = MAN)]
+    Man {
+        /// One of its own
+        #[arg(value_parser = COMMANDS)]
+        command: Option<String>,
+    },
+}
+
+const CLASSIFY: &str = "\
+rspcode classify [OPTIONS] <CONTEXT> <CODES>...
+       rspcode classify [OPTIONS] --column <NAME|N> <CONTEXT> <FILES>...
+       rspcode classify [OPTIONS] --column <NAME|N> --context-column <NAME|N> <FILES>...";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ClassifyArgs {
+    /// What the codes answer; left out with --context-column
+    #[arg(value_parser = ContextParser)]
+    pub(crate) context: Given,
+    /// The codes; "-" reads one per line from standard input, "" stands for no answer at all, and "--"
+    /// goes before a code that begins with a dash. With --column the files, of which "-" is standard input
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) codes: Vec<OsString>,
+    /// How to print the answers
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: AnswerFormat,
+    /// Add basis, message, explanation and payer text (to csv and json)
+    #[arg(long, conflicts_with = "column")]
+    pub(crate) texts: bool,
+    /// Print counts in the place of answers: by outcome and next step, and of the texts that are not listed; with
+    /// --column by what became of the rows, and which of them need a person (as text or json)
+    #[arg(long, conflicts_with = "texts")]
+    pub(crate) summary: bool,
+    #[command(flatten)]
+    pub(crate) file: FileArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -133,20 +282,20 @@ pub(crate) struct AttemptArgs {
     /// What is told, in order; "-" reads a log from standard input
     #[arg(value_name = "EVENT", value_parser = EventParser)]
     pub(crate) events: Vec<Item>,
-    /// A call exists that cancels or voids the order
+    /// A call exists that cancels or voids the order; concerns every kind but refund
     #[arg(long)]
     pub(crate) can_cancel: bool,
-    /// The provider carries out one refund id once, so the same request may be sent again
+    /// The provider carries out one refund id once, so the same request may be sent again; concerns only refund
     #[arg(long)]
     pub(crate) can_repeat: bool,
-    /// The payment code in the request was in no request before
+    /// The payment code in the request was in no request before; concerns only the two direct kinds
     #[arg(long)]
     pub(crate) fresh_code: bool,
     /// Go on from a number that was stored
     #[arg(long, value_name = "NUMBER", value_parser = stored, conflicts_with_all = ["can_cancel", "can_repeat", "fresh_code"])]
     pub(crate) from: Option<Attempt>,
     /// Print only what the program did and no step called for, and end with status 1 if there is any
-    #[arg(long, conflicts_with = "from")]
+    #[arg(long, conflicts_with = "from", requires = "events")]
     pub(crate) check: bool,
     /// How to print what is found
     #[arg(long, value_enum, default_value_t)]
@@ -165,6 +314,8 @@ What can be told:
                      is the empty text, and RSP_CODE may stand alone
                        pay:reply:SUCCESS  pay:query:SUCCESS/-/NOTPAY  cancel:query:-/-/";
 
+const DEED: &str = "  did:STEP           What the program did, for --check; see below.";
+
 const LOG: &str = "\
 A log has one of these in a line, behind the order's id and white space:
   ORDER-1 pay_reply:TIMEOUT
@@ -172,6 +323,7 @@ A log has one of these in a line, behind the order's id and white space:
 An id ends with the first tab, or where a line has none with the first blank; lines without an id are
 one order. Every id begins with a \"start\" row. Blank lines and lines that begin with # are passed
 over. A line that tells nothing is named on standard error, the rest goes on, and the exit status is 1.
+A log has one kind, the one that is given: the first line that concerns only others is named, too.
 
 The log may also say what the program did, with the word of a step: did:send, did:cancel, did:capture,
 did:done for goods handed over or a refund booked, did:not_done for a new attempt. --check prints what
@@ -184,7 +336,7 @@ own length and 16 to 27 bytes, with --check 4 more.";
 fn events_help() -> String {
     let line = |(word, event)| format!("  {word:<17}  {}", wrapped(sentences::event(event)));
     let words = Event::ALL.map(|event| (event.as_str(), event)).map(line).join("\n");
-    format!("{EVENTS}\n{words}\n\n{LOG}")
+    format!("{EVENTS}\n{words}\n{DEED}\n\n{LOG}")
 }
 
 fn wrapped(sentence: &str) -> String {
@@ -196,7 +348,8 @@ pub(crate) enum AnswerFormat {
     /// For people: a page for what is given, a line for what is read
     #[default]
     Text,
-    /// A header and a row for each answer
+    /// A header and a row for each answer; an input that begins with =, +, - or @ stands there as it came, and a
+    /// spreadsheet may take it for a formula
     Csv,
     /// An object for each answer, one per line
     Json,
@@ -211,61 +364,4 @@ pub(crate) enum ExportFormat {
     Json,
     /// A table for a document
     Markdown,
-}
-
-fn contexts() -> impl TypedValueParser<Value = Context> {
-    words(Context::ALL.map(|context| (context.as_str(), sentences::context(context))))
-        .try_map(|word| word.parse())
-}
-
-fn operations() -> impl TypedValueParser<Value = Operation> {
-    words(Operation::ALL.map(|operation| (operation.as_str(), sentences::operation(operation))))
-        .try_map(|word| word.parse())
-}
-
-fn sources() -> impl TypedValueParser<Value = Source> {
-    words(Source::ALL.map(|source| (source.as_str(), sentences::source(source))))
-        .try_map(|word| word.parse())
-}
-
-fn kinds() -> impl TypedValueParser<Value = Kind> {
-    words(Kind::ALL.map(|kind| (kind.as_str(), sentences::kind(kind)))).try_map(|word| word.parse())
-}
-
-/// The words of a vocabulary, with their sentences for the help.
-fn words<const N: usize>(words: [(&'static str, &'static str); N]) -> PossibleValuesParser {
-    let value = |(word, sentence): (&'static str, &'static str)| {
-        PossibleValue::new(word).help(sentence.trim_end_matches('.'))
-    };
-    PossibleValuesParser::new(words.map(value))
-}
-
-fn stored(number: &str) -> Result<Attempt, String> {
-    let number: u32 = number.parse().map_err(|_| "not a number of 31 bits".to_owned())?;
-    Attempt::from_number(number).ok_or_else(|| "the number is no state of this version".to_owned())
-}
-
-/// An event need not be UTF-8.
-#[derive(Clone)]
-struct EventParser;
-
-impl TypedValueParser for EventParser {
-    type Value = Item;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        _: Option<&clap::Arg>,
-        text: &OsStr,
-    ) -> Result<Item, clap::Error> {
-        if text == "-" {
-            return Ok(Item::Log);
-        }
-        let told = event::read(text.as_encoded_bytes()).map_err(|why| {
-            let text = card::cut(card::plain(text.as_encoded_bytes()));
-            let message = format!("invalid value {text} for '[EVENT]...': {why}");
-            command.clone().error(ErrorKind::ValueValidation, message)
-        })?;
-        Ok(Item::Given { text: text.to_owned(), told })
-    }
 }

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 
-use rspcode::{Attempt, Calls, Move, Reason, Step};
+use rspcode::{Attempt, Calls, Kind, Move, Reason, Step};
 use rspcode_words::diagram::diagram;
 
 use crate::args::{AnswerFormat, AttemptArgs};
@@ -11,7 +11,7 @@ use crate::check::Check;
 use crate::event::{self, Told};
 use crate::lines::Answer;
 use crate::trail::Trail;
-use crate::{card, classify, lines};
+use crate::{card, classify, hints, lines};
 
 pub(crate) type Out = BufWriter<Box<dyn Write>>;
 
@@ -66,6 +66,18 @@ pub(crate) fn run(asked: &AttemptArgs) -> io::Result<bool> {
         can_repeat: asked.can_repeat,
         fresh_code: asked.fresh_code,
     };
+    for (flag, is_given, call) in [
+        ("--can-cancel", asked.can_cancel, Calls { can_cancel: true, ..Calls::default() }),
+        ("--can-repeat", asked.can_repeat, Calls { can_repeat: true, ..Calls::default() }),
+        ("--fresh-code", asked.fresh_code, Calls { fresh_code: true, ..Calls::default() }),
+    ] {
+        // A kind that it does not concern does not take it up, and begins as without it.
+        let is_concerned =
+            |kind| Attempt::start(kind, call) != Attempt::start(kind, Calls::default());
+        if is_given && !is_concerned(asked.kind) {
+            hints::of_other_kinds(flag, asked.kind, is_concerned, "");
+        }
+    }
     let begun = Attempt::start(asked.kind, calls);
     if asked.diagram {
         io::stdout().lock().write_all(diagram(asked.kind).as_bytes())?;
@@ -75,8 +87,11 @@ pub(crate) fn run(asked: &AttemptArgs) -> io::Result<bool> {
     if asked.check {
         let mut check = Check::new(begun, asked.format);
         check.header(&mut out)?;
-        let all_read = tell(&mut out, &asked.events, &mut check)?;
+        let all_read = tell(&mut out, asked, &mut check)?;
         out.flush()?;
+        if !check.has_deeds {
+            hints::of_no_deeds();
+        }
         return Ok(all_read && !check.found);
     }
     let beginning = asked.from.map_or(Beginning::Start(begun), Beginning::From);
@@ -86,7 +101,7 @@ pub(crate) fn run(asked: &AttemptArgs) -> io::Result<bool> {
     if !is_a_log {
         trail.open(&mut out)?;
     }
-    let all_read = tell(&mut out, &asked.events, &mut trail)?;
+    let all_read = tell(&mut out, asked, &mut trail)?;
     if !is_a_log && asked.format == AnswerFormat::Text {
         trail.summary(&mut out)?;
     }
@@ -94,26 +109,51 @@ pub(crate) fn run(asked: &AttemptArgs) -> io::Result<bool> {
     Ok(all_read)
 }
 
-fn tell(out: &mut Out, items: &[Item], follower: &mut impl Follow) -> io::Result<bool> {
+fn tell(out: &mut Out, asked: &AttemptArgs, follower: &mut impl Follow) -> io::Result<bool> {
     let mut all_read = true;
-    for (number, item) in (1..).zip(items) {
+    let mut strangers = Strangers { kind: asked.kind, are_named: false };
+    for (number, item) in (1..).zip(&asked.events) {
         match item {
             Item::Given { text, told } => {
                 let line = Line { number, id: b"", text: text.as_encoded_bytes() };
+                strangers.look(line.text, *told, None);
                 follower.told(out, &line, *told)?;
             }
             Item::Log => {
-                let mut log = Log { follower: &mut *follower, number: 0, all_read: true };
+                let follower = &mut *follower;
+                let mut log = Log { follower, strangers, number: 0, all_read: true };
                 lines::answer_each(out, &lines::LOG, &mut log)?;
                 all_read &= log.all_read;
+                strangers = log.strangers;
             }
         }
     }
     Ok(all_read)
 }
 
+/// Looks out for what does not concern the kind: a log of another kind, or of several.
+#[derive(Clone, Copy)]
+struct Strangers {
+    kind: Kind,
+    are_named: bool,
+}
+
+impl Strangers {
+    /// Names the first; all of a whole log would be too many.
+    fn look(&mut self, text: &[u8], told: Told, line: Option<u64>) {
+        if !self.are_named && !event::concerns(told, self.kind) {
+            self.are_named = true;
+            let place = line.map(|number| format!("line {number}: ")).unwrap_or_default();
+            let text = format!("{place}{}", card::cut(card::plain(text)));
+            let is_concerned = |kind| event::concerns(told, kind);
+            hints::of_other_kinds(&text, self.kind, is_concerned, "; a log has one kind");
+        }
+    }
+}
+
 struct Log<'a, F> {
     follower: &'a mut F,
+    strangers: Strangers,
     /// Of the last line.
     number: u64,
     all_read: bool,
@@ -123,10 +163,12 @@ impl<F: Follow> Answer<Out> for Log<'_, F> {
     fn answer(&mut self, out: &mut Out, line: &[u8]) -> io::Result<bool> {
         self.number += 1;
         let number = self.number;
-        let line = without_mark(number, line);
         let Some((id, text)) = parts(line) else { return Ok(true) };
         match event::read(text) {
-            Ok(told) => self.follower.told(out, &Line { number, id, text }, told).map(|()| true),
+            Ok(told) => {
+                self.strangers.look(text, told, Some(number));
+                self.follower.told(out, &Line { number, id, text }, told).map(|()| true)
+            }
             Err(why) => {
                 self.all_read = false;
                 let text = card::cut(card::plain(text));
@@ -146,12 +188,6 @@ impl<F: Follow> Answer<Out> for Log<'_, F> {
         });
         self.follower.look_ahead(ids);
     }
-}
-
-/// A line without the mark that some programs write before the first.
-fn without_mark(number: u64, line: &[u8]) -> &[u8] {
-    const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-    if number == 1 { line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line) } else { line }
 }
 
 /// The id, which may be empty, and what is told; nothing for a blank line and for a remark.
@@ -196,10 +232,5 @@ mod tests {
         for line in [&b""[..], b" \t", b"#", b" # A stop"] {
             assert_eq!(parts(line), None, "{line:?}");
         }
-        let marked = b"\xEF\xBB\xBFA stop";
-        assert_eq!(
-            (without_mark(1, marked), without_mark(2, marked)),
-            (&b"A stop"[..], &marked[..])
-        );
     }
 }

@@ -3,7 +3,10 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use rspcode::{Context, Outcome, Step, Verdict, classify_bytes, codes, find_index};
+use rspcode::{
+    CodeInfo, Context, Outcome, Spelling, Step, Verdict, classify_bytes, codes, find_index,
+    spellings,
+};
 
 use crate::sentences;
 
@@ -62,16 +65,25 @@ pub(crate) fn in_brief(v: &Verdict) -> String {
 }
 
 /// `rspcode explain`: all that is to be said of a code, on one screen.
-pub(crate) fn run(code: &[u8]) -> io::Result<()> {
+pub(crate) fn run(given: &[u8]) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
+    let of_id = of_id(given);
+    let code = of_id.map_or(given, |code| code.code().as_bytes());
     let in_a_state = classify_bytes(Context::PayState, code);
     let bold = Style::new().bold();
     let everywhere = classify_bytes(Context::QueryReply, code).code() == in_a_state.code();
-    let title = title(code, in_a_state, if everywhere { "" } else { " in state contexts" });
+    let mut title = title(code, in_a_state, if everywhere { "" } else { " in state contexts" });
+    if let Some(code) = of_id {
+        title = format!("{title} (id {}; the text {} is not listed)", code.id(), shown(given));
+    }
     writeln!(out, "{bold}{title}{bold:#}")?;
-    if find_index(code).is_some() {
+    if in_a_state.code().is_some() {
         field(&mut out, CARD, "message", in_a_state.message(), "")?;
-    } else if in_a_state.code().is_none() {
+        let spelled = also_spelled(in_a_state.id());
+        if !spelled.is_empty() {
+            field(&mut out, CARD, "also spelled", "", &spelled)?;
+        }
+    } else {
         let like = look_alikes(&String::from_utf8_lossy(code)).join(" or ");
         if !like.is_empty() {
             let hint = format!("{like}, which is not the same text.");
@@ -110,6 +122,27 @@ pub(crate) fn run(code: &[u8]) -> io::Result<()> {
         writeln!(out, "charge: {CHARGE}")?;
     }
     out.flush()
+}
+
+/// The listed code with this id.
+fn of_id(text: &[u8]) -> Option<&'static CodeInfo> {
+    let is_it = |code: &&CodeInfo| code.id().to_string().as_bytes() == text;
+    codes().iter().find(is_it).filter(|_| find_index(text).is_none())
+}
+
+/// The spellings that are read as a code, and where.
+fn also_spelled(id: u8) -> String {
+    let is_everywhere =
+        |spelling: &Spelling| Context::ALL.into_iter().all(|c| spelling.is_read_in(c));
+    let texts = |everywhere: bool| {
+        let are_so = |spelling: &&Spelling| {
+            spelling.code().id() == id && is_everywhere(spelling) == everywhere
+        };
+        spellings().iter().filter(are_so).map(Spelling::text).collect::<Vec<_>>().join(" or ")
+    };
+    let places = [(texts(true), "in every context"), (texts(false), "in state contexts")];
+    let places = places.into_iter().filter(|(texts, _)| !texts.is_empty());
+    places.map(|(texts, place)| format!("{texts}, {place}.")).collect::<Vec<_>>().join(" ")
 }
 
 /// An input in a line: a listed code as it is, anything else in quotes, with what a terminal would
@@ -165,7 +198,7 @@ pub(crate) fn field(
     writeln!(out, "{}", textwrap::fill(&text, options).trim_end())
 }
 
-fn coloured(outcome: Outcome, width: usize) -> String {
+pub(crate) fn coloured(outcome: Outcome, width: usize) -> String {
     let style = match outcome {
         Outcome::Succeeded => AnsiColor::Green.on_default(),
         Outcome::Pending | Outcome::Unknown => AnsiColor::Yellow.on_default(),
@@ -192,15 +225,19 @@ const fn yes_or_no(answer: bool) -> &'static str {
 
 /// Listed codes that somebody may have meant, the likeliest first. A hint for people: they are
 /// never taken for equal.
-fn look_alikes(text: &str) -> Vec<&'static str> {
+pub(crate) fn look_alikes(text: &str) -> Vec<&'static str> {
     let text = text.trim().to_uppercase();
     // Nothing that long is a slip of the pen.
     if text.len() > 64 {
         return Vec::new();
     }
+    // Texts differ in at least as many characters as in length: most need no comparison.
+    let length = text.chars().count();
+    let is_near = |code: &str| 20 * code.len().abs_diff(length) <= 7 * code.len().max(length);
     let likeness = |code: &str| strsim::normalized_damerau_levenshtein(&text, code);
     let mut like: Vec<_> = codes()
         .iter()
+        .filter(|code| is_near(code.code()))
         .map(|code| (likeness(code.code()), code.code()))
         .filter(|(likeness, _)| *likeness >= 0.65)
         .collect();

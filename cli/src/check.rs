@@ -19,6 +19,8 @@ pub(crate) struct Check {
     orders: Orders<8>,
     /// Whether there was one.
     pub found: bool,
+    /// Whether the program did anything, so that there was something to check.
+    pub has_deeds: bool,
 }
 
 impl Check {
@@ -30,7 +32,7 @@ impl Check {
             step,
             reason,
         };
-        Self { first, format, orders: Orders::new(), found: false }
+        Self { first, format, orders: Orders::new(), found: false, has_deeds: false }
     }
 
     pub(crate) fn header(&self, out: &mut Out) -> io::Result<()> {
@@ -84,7 +86,10 @@ impl Follow for Check {
                 followed.hear(event);
                 true
             }
-            Told::Deed(deed) => followed.called_for.take(deed),
+            Told::Deed(deed) => {
+                self.has_deeds = true;
+                followed.called_for.take(deed)
+            }
         };
         *remembered = followed.bytes();
         match told {

@@ -4,14 +4,38 @@ use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 
 use rspcode::{Context, Verdict, classify_bytes, verdicts};
-use rspcode_words::{Cell, DECIDING, columns};
+use rspcode_words::{Cell, DECIDING};
 
-use crate::args::AnswerFormat;
-use crate::card;
+use crate::args::{AnswerFormat, ClassifyArgs};
 use crate::export::{csv_row, json_members};
 use crate::lines::{self, Answer};
+use crate::summary::Summary;
+use crate::values::Given;
+use crate::{answers, card, files, hints};
 
-pub(crate) fn run(
+pub(crate) fn run(asked: &ClassifyArgs) -> io::Result<()> {
+    let ClassifyArgs { context, codes, format, texts, summary, file } = asked;
+    let (context, first) = match context {
+        Given::Context(context) => (Some(*context), None),
+        Given::Text(file) => (None, Some(file)),
+    };
+    match context {
+        Some(context) if file.column.is_none() => {
+            hints::of_files(codes.iter().map(OsString::as_os_str), Some(context));
+            if *summary {
+                summarize(context, codes, *format)
+            } else {
+                answer(context, codes, *format, *texts)
+            }
+        }
+        _ => {
+            let files: Vec<_> = first.into_iter().chain(codes).map(OsString::as_os_str).collect();
+            files::run(asked, context, &files)
+        }
+    }
+}
+
+fn answer(
     context: Context,
     codes: &[OsString],
     format: AnswerFormat,
@@ -22,7 +46,7 @@ pub(crate) fn run(
     out.write_all(&printer.header)?;
     for (position, code) in codes.iter().enumerate() {
         if code == "-" {
-            lines::answer_each(&mut out, &lines::CODES, &mut printer)?;
+            read(&mut out, &mut printer)?;
         } else if format == AnswerFormat::Text {
             out.write_all(if position > 0 { b"\n" } else { b"" })?;
             card::write_code(&mut out, context, code.as_encoded_bytes())?;
@@ -31,6 +55,43 @@ pub(crate) fn run(
         }
     }
     out.flush()
+}
+
+/// Counts in the place of answers.
+fn summarize(context: Context, codes: &[OsString], format: AnswerFormat) -> io::Result<()> {
+    let mut out = output(format);
+    let mut summary = Summary::new(context);
+    for code in codes {
+        if code == "-" {
+            read(&mut out, &mut summary)?;
+        } else {
+            summary.answer(&mut out, code.as_encoded_bytes())?;
+        }
+    }
+    summary.write(&mut out, format)?;
+    out.flush()
+}
+
+/// Answers what standard input has, and says so if it had rows where codes belong.
+fn read<W: Write>(out: &mut W, answerer: &mut impl Answer<W>) -> io::Result<()> {
+    let mut codes = Codes { answerer, rows: 0 };
+    let lines = lines::answer_each(out, &lines::CODES, &mut codes)?;
+    hints::of_rows(codes.rows, lines);
+    Ok(())
+}
+
+/// Lines that should be codes, and how many of them only have one inside.
+struct Codes<'a, A> {
+    answerer: &'a mut A,
+    rows: u64,
+}
+
+impl<W, A: Answer<W>> Answer<W> for Codes<'_, A> {
+    fn answer(&mut self, out: &mut W, line: &[u8]) -> io::Result<bool> {
+        let is_listed = self.answerer.answer(out, line)?;
+        self.rows += u64::from(!is_listed && hints::is_row(line));
+        Ok(is_listed)
+    }
 }
 
 /// Standard output. Only text for people has colours to lose; data must pass untouched.
@@ -78,7 +139,7 @@ impl<W: Write> Answer<W> for Printer {
 pub(crate) fn header(format: AnswerFormat, texts: bool) -> Vec<u8> {
     match format {
         AnswerFormat::Csv => {
-            let mut names = columns(&Cell::from(&verdicts()[0]));
+            let mut names = answers::names();
             names.truncate(if texts { names.len() } else { DECIDING });
             format!("input,{}\n", names.join(",")).into_bytes()
         }

@@ -2,22 +2,18 @@
 
 use std::io::{self, BufWriter, Write};
 
-use rspcode_words::{Cell, DECIDING, cells, fields, listed};
+use rspcode_words::{Cell, DECIDING, fields, listed};
 use serde::Serialize;
 
 use crate::args::ExportFormat;
-
-/// All answers.
-pub(crate) fn table(format: ExportFormat) -> io::Result<()> {
-    rows(cells(), format)
-}
 
 /// The listed codes.
 pub(crate) fn codes(format: ExportFormat) -> io::Result<()> {
     rows(listed(), format)
 }
 
-fn rows<R: Serialize>(rows: Vec<R>, format: ExportFormat) -> io::Result<()> {
+/// Rows as a whole file.
+pub(crate) fn rows<R: Serialize>(rows: Vec<R>, format: ExportFormat) -> io::Result<()> {
     match format {
         ExportFormat::Json => json_array(rows.into_iter()),
         ExportFormat::Csv | ExportFormat::Markdown => print(&csv(rows, true)?, format),
@@ -58,7 +54,8 @@ pub(crate) fn csv<R: Serialize>(
     writer.into_inner().map_err(|error| io::Error::other(error.to_string()))
 }
 
-fn json_array<R: Serialize>(rows: impl Iterator<Item = R>) -> io::Result<()> {
+/// Rows as an array of objects.
+pub(crate) fn json_array<R: Serialize>(rows: impl Iterator<Item = R>) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut before = "[\n";
     for row in rows {
@@ -71,7 +68,7 @@ fn json_array<R: Serialize>(rows: impl Iterator<Item = R>) -> io::Result<()> {
 }
 
 /// Prints CSV as it is, or as a Markdown table.
-fn print(csv: &[u8], format: ExportFormat) -> io::Result<()> {
+pub(crate) fn print(csv: &[u8], format: ExportFormat) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     if format == ExportFormat::Markdown {
         let mut reader = csv::Reader::from_reader(csv);

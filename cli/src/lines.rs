@@ -1,15 +1,23 @@
-//! Standard input, line by line: any bytes, any length, in the memory of the longest line.
+//! Standard input, line by line: any bytes, in the memory of the longest line, which has a limit.
 
 use std::io::{self, BufRead, BufReader, IsTerminal as _, Read, Write};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::hints;
+
 /// How much is read at once.
 const CHUNK: usize = 1 << 16;
 
 /// How much of it is shown before it has to be answered: what stays near the processor meanwhile.
 const AHEAD: usize = 1 << 14;
+
+/// How long a line may be. One that is longer is no code and no event, and without a limit it would fill the memory.
+pub(crate) const LONGEST: usize = 64 << 20;
+
+/// What some programs write at the start of a text; it belongs to no line.
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What the lines are, and what is said of those that are not understood.
 pub(crate) struct Names {
@@ -29,26 +37,28 @@ pub(crate) trait Answer<W> {
     fn look_ahead(&mut self, _lines: &[u8]) {}
 }
 
-/// Hands every line of standard input to `answerer`, without its LF or CRLF. What was answered is
-/// flushed before more is read, so that a slow writer sees each answer at once.
+/// Hands every line of standard input to `answerer`, without its LF or CRLF, and returns how many there were. What
+/// was answered is flushed before more is read, so that a slow writer sees each answer at once.
 pub(crate) fn answer_each<W: Write>(
     out: &mut W,
     names: &Names,
     answerer: &mut impl Answer<W>,
-) -> io::Result<()> {
-    answer_each_of(io::stdin().lock(), out, names, answerer)
+) -> io::Result<u64> {
+    answer_each_of(io::stdin().lock(), LONGEST, out, names, answerer)
 }
 
 fn answer_each_of<W: Write>(
     input: impl Read,
+    longest: usize,
     out: &mut W,
     names: &Names,
     answerer: &mut impl Answer<W>,
-) -> io::Result<()> {
+) -> io::Result<u64> {
     let mut input = BufReader::with_capacity(CHUNK, input);
     let progress = progress(names);
     let mut count = Count { lines: 0, odd: 0 };
     let mut begun = Vec::new();
+    let mut is_start = true;
     loop {
         let chunk = match input.fill_buf() {
             Ok(chunk) => chunk,
@@ -57,6 +67,9 @@ fn answer_each_of<W: Write>(
         };
         if chunk.is_empty() {
             break;
+        }
+        if std::mem::take(&mut is_start) {
+            hints::of_utf16(chunk);
         }
         let (mut start, mut seen) = (0, 0);
         for end in memchr::memchr_iter(b'\n', chunk) {
@@ -67,13 +80,13 @@ fn answer_each_of<W: Write>(
             if begun.is_empty() {
                 count.line(answerer, out, &chunk[start..end])?;
             } else {
-                begun.extend_from_slice(&chunk[start..end]);
+                count.extend(&mut begun, &chunk[start..end], longest)?;
                 count.line(answerer, out, &begun)?;
                 begun.clear();
             }
             start = end + 1;
         }
-        begun.extend_from_slice(&chunk[start..]);
+        count.extend(&mut begun, &chunk[start..], longest)?;
         let read = chunk.len();
         input.consume(read);
         out.flush()?;
@@ -85,7 +98,7 @@ fn answer_each_of<W: Write>(
     out.flush()?;
     count.show(&progress, names);
     progress.finish();
-    Ok(())
+    Ok(count.lines)
 }
 
 struct Count {
@@ -100,9 +113,22 @@ impl Count {
         out: &mut W,
         line: &[u8],
     ) -> io::Result<()> {
-        let understood = answerer.answer(out, line.strip_suffix(b"\r").unwrap_or(line))?;
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        let mark = if self.lines == 0 { BYTE_ORDER_MARK } else { b"" };
+        let understood = answerer.answer(out, line.strip_prefix(mark).unwrap_or(line))?;
         self.lines += 1;
         self.odd += u64::from(!understood);
+        Ok(())
+    }
+
+    /// Adds to the line that was begun. What was answered before a line that is too long stays answered.
+    fn extend(&self, begun: &mut Vec<u8>, piece: &[u8], longest: usize) -> io::Result<()> {
+        if begun.len() + piece.len() > longest {
+            let line = self.lines + 1;
+            let message = format!("line {line} is longer than {longest} bytes");
+            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+        }
+        begun.extend_from_slice(piece);
         Ok(())
     }
 
@@ -127,6 +153,8 @@ fn progress(names: &Names) -> ProgressBar {
 
 #[cfg(test)]
 mod tests {
+    use std::io::BufWriter;
+
     use super::*;
 
     /// Gives its pieces one by one; before each of them a signal arrives.
@@ -157,9 +185,50 @@ mod tests {
     fn a_signal_while_reading_loses_nothing() -> io::Result<()> {
         let input = Interrupted(vec![b"SUCC", b"ESS\r\nUNK", b"NOW\n", b"FAIL"], false);
         let mut lines = Lines(Vec::new());
-        answer_each_of(input, &mut io::sink(), &CODES, &mut lines)?;
+        answer_each_of(input, LONGEST, &mut io::sink(), &CODES, &mut lines)?;
         assert_eq!(lines.0, ["SUCCESS", "UNKNOW", "FAIL"]);
         Ok(())
+    }
+
+    #[test]
+    fn a_mark_before_the_first_line_is_no_part_of_it() -> io::Result<()> {
+        let mark = "\u{FEFF}";
+        for (input, expected) in [
+            (
+                vec![&b"\xEF\xBB"[..], b"\xBFFAIL\r\n\xEF\xBB\xBFFAIL"],
+                vec!["FAIL".to_owned(), format!("{mark}FAIL")],
+            ),
+            (vec![&b"\xEF\xBB\xBF\xEF\xBB\xBF\n"[..]], vec![mark.to_owned()]),
+            (vec![&b"\xEF\xBB\xBF"[..]], vec![String::new()]),
+            (vec![&b"\n\xEF\xBB\xBF"[..]], vec![String::new(), mark.to_owned()]),
+        ] {
+            let mut lines = Lines(Vec::new());
+            let count = answer_each_of(
+                Interrupted(input, false),
+                LONGEST,
+                &mut io::sink(),
+                &CODES,
+                &mut lines,
+            )?;
+            assert_eq!((count, lines.0), (expected.len() as u64, expected));
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_is_an_error_with_its_number() {
+        let told = |pieces: Vec<&'static [u8]>| {
+            let mut lines = Lines(Vec::new());
+            let mut out = BufWriter::new(Vec::new());
+            let read = answer_each_of(Interrupted(pieces, false), 8, &mut out, &CODES, &mut lines);
+            (read.map_err(|error| error.to_string()), lines.0)
+        };
+        let error = || Err("line 2 is longer than 8 bytes".to_owned());
+        let fail = || vec!["FAIL".to_owned()];
+        assert_eq!(told(vec![b"FAIL\n1234", b"5678\n9"]).0, Ok(3));
+        assert_eq!(told(vec![b"FAIL\n1234", b"56789\n"]), (error(), fail()));
+        assert_eq!(told(vec![b"FAIL\n1234", b"5678", b"9"]), (error(), fail()));
+        assert_eq!(told(vec![b"FAIL\n123456789"]), (error(), fail()));
     }
 
     #[test]
@@ -170,7 +239,8 @@ mod tests {
                 Err(io::ErrorKind::ConnectionReset.into())
             }
         }
-        let read = answer_each_of(Broken, &mut io::sink(), &CODES, &mut Lines(Vec::new()));
+        let mut lines = Lines(Vec::new());
+        let read = answer_each_of(Broken, LONGEST, &mut io::sink(), &CODES, &mut lines);
         assert_eq!(read.map_err(|error| error.kind()), Err(io::ErrorKind::ConnectionReset));
     }
 }

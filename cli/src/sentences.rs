@@ -6,17 +6,17 @@ use rspcode::{Context, Outcome, Cause, Next, Actor, Basis, Operation, Source, Ki
 
 pub(crate) const fn context(value: Context) -> &'static str {
     match value {
-        Context::PayReply => "The answer to a request that takes the payer's money.",
-        Context::PayState => "The state of a payment's order.",
-        Context::PreauthReply => "The answer to a request that holds the payer's money.",
-        Context::PreauthState => "The state of a hold's order.",
-        Context::CaptureReply => "The answer to a request that completes a hold.",
-        Context::CaptureState => "The state of an order after a capture was asked for.",
-        Context::CancelReply => "The answer to a request that reverses or closes an order.",
-        Context::CancelState => "The state of an order after a cancellation was asked for.",
-        Context::RefundReply => "The answer to a request that gives money back.",
-        Context::RefundState => "The state of a refund.",
-        Context::QueryReply => "The answer to an enquiry, which tells only whether the enquiry worked.",
+        Context::PayReply => "The answer to a request that takes the payer's money. Fields: `rsp_code` of ACTIVEPAY, PASSIVEPAY, H5PAY, MAPPPAY, CC_PURCHASE, PREPAY_INIT; the inner `respcode`.",
+        Context::PayState => "The state of a payment's order. Fields: `order_status` or `status` in the data of an enquiry, of PASSIVEPAY or of a callback.",
+        Context::PreauthReply => "The answer to a request that holds the payer's money. Fields: `rsp_code` of CC_PREAUTH; the inner `respcode`.",
+        Context::PreauthState => "The state of a hold's order. Fields: as `pay_state`, for an order made by CC_PREAUTH.",
+        Context::CaptureReply => "The answer to a request that completes a hold. Fields: none, as no call is documented.",
+        Context::CaptureState => "The state of an order after a capture was asked for. Fields: as `pay_state`.",
+        Context::CancelReply => "The answer to a request that reverses or closes an order. Fields: none, as no call is documented.",
+        Context::CancelState => "The state of an order after a cancellation was asked for. Fields: as `pay_state`.",
+        Context::RefundReply => "The answer to a request that gives money back. Fields: `rsp_code` of REFUND.",
+        Context::RefundState => "The state of a refund. Fields: a field that states the refund, asked for by its own id; a field that states the original order is `pay_state`.",
+        Context::QueryReply => "The answer to an enquiry, which tells only whether the enquiry worked. Fields: `rsp_code` of STATUS_QUERY, CC_QUERYPAY, PREPAY_QUERY or of a refund query; the inner `rspCode`; the `rsp_code` of a callback whose data has no state field.",
     }
 }
 

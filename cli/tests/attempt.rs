@@ -2,7 +2,9 @@
 
 mod common;
 
-use common::{rspcode, run};
+use std::fmt::Write as _;
+
+use common::{rspcode, run, run_with_input};
 use rspcode::{
     Attempt, Calls, Context, Event, Kind, Operation, Reply, Source, Step, classify, codes,
     read_reply,
@@ -13,7 +15,9 @@ const HEADER: &str = "id,told,step,reason,number\n";
 /// The rows of what is told to a payment with a cancel call, without the first.
 fn rows(events: &[&str]) -> Vec<String> {
     let args = ["attempt", "pay_direct", "--can-cancel", "--format", "csv"];
-    let csv = run(&[&args[..], events].concat()).text();
+    let done = run(&[&args[..], events].concat());
+    assert_eq!(done.status, 0, "{}", done.stderr);
+    let csv = String::from_utf8(done.stdout).expect("UTF-8");
     csv.strip_prefix(HEADER).expect("a header").lines().skip(1).map(str::to_owned).collect()
 }
 
@@ -43,9 +47,64 @@ fn every_kind_begins_with_its_calls() {
                 args.extend(given.then_some(flag));
             }
             let expected = format!("{HEADER}{}\n", row("start", Attempt::start(kind, calls)));
-            assert_eq!(run(&args).text(), expected);
+            let done = run(&args);
+            assert_eq!((done.status, String::from_utf8(done.stdout)), (0, Ok(expected)));
+            // What the kind does not take up is named, and nothing else.
+            let pays_by_code = matches!(kind, Kind::PayDirect | Kind::PreauthDirect);
+            let mut warnings = String::new();
+            for (is_idle, flag, concerned) in [
+                (
+                    calls.can_cancel && kind == Kind::Refund,
+                    "--can-cancel",
+                    "pay_direct, pay_shown, preauth_direct, preauth_shown",
+                ),
+                (calls.can_repeat && kind != Kind::Refund, "--can-repeat", "refund"),
+                (calls.fresh_code && !pays_by_code, "--fresh-code", "pay_direct, preauth_direct"),
+            ] {
+                if is_idle {
+                    writeln!(
+                        warnings,
+                        "rspcode: warning: {flag} concerns only {concerned}, and this is a {kind}"
+                    )
+                    .expect("a string takes it");
+                }
+            }
+            assert_eq!(done.stderr, warnings);
         }
     }
+    let help = run(&["attempt", "--help"]).text();
+    for concerned in ["every kind but refund", "only refund", "only the two direct kinds"] {
+        assert!(help.contains(&format!("; concerns {concerned}\n")), "{help}");
+    }
+}
+
+/// The first alone: a whole log of another kind is one mistake.
+#[test]
+fn what_concerns_other_kinds_is_named_once() {
+    let orders = "pay_direct, pay_shown, preauth_direct, preauth_shown";
+    for (kind, events, first, concerned) in [
+        ("pay_direct", "refund_state:SUCCESS refund_reply:", "refund_state:SUCCESS", "refund"),
+        ("pay_direct", "stop refund:query:SUCCESS/-/FAIL", "refund:query:SUCCESS/-/FAIL", "refund"),
+        ("pay_shown", "capture", "capture", "preauth_direct, preauth_shown"),
+        ("preauth_direct", "pay_reply:FAIL", "pay_reply:FAIL", "pay_direct, pay_shown"),
+        ("refund", "pay_state:SUCCESS stop cancel", "pay_state:SUCCESS", orders),
+        ("refund", "cancel", "cancel", orders),
+    ] {
+        let events: Vec<_> = events.split(' ').collect();
+        let done = run(&[&["attempt", kind], &events[..]].concat());
+        let warning = format!(
+            "rspcode: warning: {first} concerns only {concerned}, and this is a {kind}; a log has one kind\n"
+        );
+        assert_eq!((done.status, done.stderr), (0, warning));
+        let log = format!("A query_reply:\n# A remark\nA did:query\nA {}\n", events.join("\nB "));
+        let done = run_with_input(&["attempt", kind, "-"], log.as_bytes());
+        let line = 1 + log.lines().position(|line| line.ends_with(first)).expect("it is there");
+        let place = format!("rspcode: warning: line {line}: {first} concerns only {concerned}, ");
+        assert_eq!((done.status, done.stderr.lines().count()), (0, 1), "{}", done.stderr);
+        assert!(done.stderr.starts_with(&place), "{}", done.stderr);
+    }
+    let help = run(&["attempt", "--help"]).text();
+    assert!(help.contains("\nA log has one kind, "), "{help}");
 }
 
 #[test]
@@ -64,9 +123,6 @@ fn a_code_is_told_where_it_stands() {
 fn words_are_told() {
     for event in Event::ALL {
         assert_eq!(rows(&[event.as_str()]), [row(event.as_str(), begun().told(event))]);
-    }
-    for (text, happened) in [("settled:done", true), ("settled:not_done", false)] {
-        assert_eq!(rows(&[text]), [row(text, begun().settled(happened))]);
     }
 }
 
@@ -119,16 +175,16 @@ fn a_whole_answer_is_read_as_the_library_reads_it() {
 fn what_cannot_be_told_names_what_can() {
     for (text, named) in [
         ("", "expected cancel, capture, stop, expired, notified,"),
-        ("SUCCESS", "settled:done, settled:not_done, CONTEXT:CODE or OPERATION:SOURCE:"),
+        ("SUCCESS", "settled_not_done, did:STEP, CONTEXT:CODE or OPERATION:SOURCE:"),
         ("Cancel", "no event"),
         ("pays:SUCCESS", "the contexts are pay_reply, pay_state, "),
         (":SUCCESS", "the operations pay, preauth, capture, cancel, refund"),
-        ("stop:", "neither a context nor an operation"),
+        ("stop:", "neither a context nor an operation nor did"),
         ("pay:SUCCESS", "the sources are reply, query, callback"),
         ("pay:answer:SUCCESS", "the sources are reply, query, callback"),
         ("pay:query:SUCCESS/SUCCESS", "expected RSP_CODE alone or RSP_CODE/INNER/STATE"),
         ("pay:query:A/B/C/D", "expected RSP_CODE alone or RSP_CODE/INNER/STATE"),
-        ("settled:", "expected settled:done or settled:not_done"),
+        ("settled:done", "the contexts are pay_reply"),
         ("did:goods", "the steps are send, show, query, cancel, capture, held, done, not_done"),
         ("\u{1B}[2J", "\"\\u{1b}[2J\""),
     ] {
@@ -136,6 +192,34 @@ fn what_cannot_be_told_names_what_can() {
         assert_eq!((done.status, done.stdout.as_slice()), (2, &b""[..]), "{text}");
         assert!(done.stderr.contains(named), "{text}: {}", done.stderr);
         assert!(!done.stderr.contains('\u{1B}'), "{}", done.stderr);
+    }
+    // What is similar is suggested as clap does it.
+    for (text, similar) in [
+        ("stopp", "stop"),
+        ("Cancel", "cancel"),
+        ("settled-done", "settled_done"),
+        ("pay_replay:X", "pay_reply:X"),
+        ("PAY_STATE:SUCCESS", "pay_state:SUCCESS"),
+        ("PAY:query:SUCCESS/-/NOTPAY", "pay:query:SUCCESS/-/NOTPAY"),
+        ("pay:callbak:SUCCESS/-/SUCCESS", "pay:callback:SUCCESS/-/SUCCESS"),
+        ("did:sent", "did:send"),
+        ("dit:send", "did:send"),
+        ("pay_replay:\u{1B}", "\"pay_reply:\\u{1b}\""),
+    ] {
+        let done = run(&["attempt", "pay_direct", text]);
+        let shown = if text.contains('\u{1B}') { format!("{text:?}") } else { text.to_owned() };
+        let start = format!("error: invalid value '{shown}' for '[EVENT]...': ");
+        assert!(done.stderr.starts_with(&start), "{}", done.stderr);
+        let tip = format!("\n\n  tip: a similar value exists: '{similar}'\n");
+        assert!(done.stderr.contains(&tip), "{}", done.stderr);
+    }
+    for far in ["SUCCESS", "", "zzz:SUCCESS", "pay:SUCCESS", "pay:query:A/B", "pay_replai"] {
+        let done = run(&["attempt", "pay_direct", far]);
+        assert!(done.status == 2 && !done.stderr.contains("tip:"), "{}", done.stderr);
+    }
+    let help = run(&["attempt", "--help"]).text();
+    for word in Event::ALL.map(Event::as_str).into_iter().chain(["did:STEP"]) {
+        assert!(help.contains(&format!("\n  {word} ")), "{word}: {help}");
     }
     let done = run(&["attempt", "payment"]);
     assert!(done.stderr.contains("[possible values: pay_direct, pay_shown, preauth_direct"));

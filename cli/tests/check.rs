@@ -7,7 +7,8 @@ use rspcode::{Reason, Step};
 use rspcode_tests::spec;
 
 fn check(kind: &str, log: &str) -> Done {
-    let args = ["attempt", kind, "--can-cancel", "--can-repeat", "--check", "--format=csv", "-"];
+    let call = if kind == "refund" { "--can-repeat" } else { "--can-cancel" };
+    let args = ["attempt", kind, call, "--check", "--format=csv", "-"];
     run_with_input(&args, log.as_bytes())
 }
 
@@ -138,6 +139,17 @@ fn every_step_can_be_done() {
             assert_eq!(found(kind, &deed), [format!("1 {step} send")]);
         }
     }
+}
+
+#[test]
+fn where_nothing_was_done_nothing_is_said_to_be_right() {
+    let warning = "rspcode: warning: no did: row was told, so nothing was checked\n";
+    for log in ["", "# did:send\n\n", "A pay_reply:TIMEOUT\nA stop\n"] {
+        let done = check("pay_direct", log);
+        assert_eq!((done.status, done.stderr.as_str()), (0, warning), "{log}");
+    }
+    let done = run(&["attempt", "pay_direct", "--check", "stop"]);
+    assert_eq!((done.status, done.stderr.as_str()), (0, warning));
 }
 
 #[test]

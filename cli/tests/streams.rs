@@ -2,7 +2,7 @@
 
 mod common;
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::Stdio;
 
 use common::{rspcode, run_with_input, start};
@@ -25,6 +25,30 @@ fn every_line_counts() {
     assert_eq!(inputs(b"FAIL\n\nFAIL"), [&b"FAIL"[..], b"", b"FAIL"]);
     assert_eq!(inputs(b"FAIL\r\n\r\nFAIL\r"), [&b"FAIL"[..], b"", b"FAIL"]);
     assert_eq!(inputs(b"A\rB\r\r\n\xFF\0,\"\n"), [&b"A\rB\r"[..], b"\xFF\0,\""]);
+}
+
+/// Programs of Windows write one.
+#[test]
+fn a_byte_order_mark_at_the_start_is_no_part_of_a_code() {
+    assert_eq!(inputs(b"\xEF\xBB\xBFFAIL\r\nFAIL\r\n"), [b"FAIL", b"FAIL"]);
+    assert_eq!(inputs(b"\xEF\xBB\xBF"), [b""]);
+    assert_eq!(inputs(b"\xEF\xBB\xBFFAIL"), [b"FAIL"]);
+    // Anywhere else it is.
+    assert_eq!(inputs(b"FAIL\n\xEF\xBB\xBFA\n"), [&b"FAIL"[..], b"\xEF\xBB\xBFA"]);
+    assert_eq!(inputs(b"\xEF\xBB\xBF\xEF\xBB\xBFA"), [b"\xEF\xBB\xBFA"]);
+    assert_eq!(inputs(b"\xEF\xBBA"), [b"\xEF\xBBA"]);
+}
+
+/// An input without an end of line must not fill the memory.
+#[test]
+fn a_line_without_end_is_an_error_with_its_number() {
+    let input = [&b"FAIL\n"[..], &vec![b'A'; (64 << 20) + 1]].concat();
+    let done = run_with_input(&CLASSIFY, &input);
+    let told = "rspcode: line 2 is longer than 67108864 bytes\n";
+    assert_eq!((done.status, done.stderr.as_str()), (1, told));
+    // What came before it is answered.
+    let fail = b"\nFAIL,pay_reply,4,FAIL,unknown,unspecified,query,nobody,false,false,false\n";
+    assert!(done.stdout.ends_with(fail));
 }
 
 #[test]
@@ -59,15 +83,7 @@ fn an_answer_comes_before_the_input_ends() {
 fn a_reader_that_goes_away_ends_it_quietly() {
     let (codes, explain) = (&["codes", "--format", "markdown"][..], &["explain", "FAIL"][..]);
     for args in [&["table"][..], codes, explain, &["--help"], &["classify", "--help"], &CLASSIFY] {
-        let mut child = start(args);
-        drop(child.stdout.take());
-        let mut stdin = child.stdin.take().expect("a pipe");
-        // More than any buffer holds; the command stops reading when nobody listens.
-        drop(stdin.write_all(&b"SUCCESS\n".repeat(1 << 20)));
-        drop(stdin);
-        let mut stderr = String::new();
-        child.stderr.take().expect("a pipe").read_to_string(&mut stderr).expect("UTF-8");
-        assert_eq!((child.wait().expect("the command ends").code(), &*stderr), (Some(0), ""));
+        common::ends_quietly_without_a_reader(args);
     }
 }
 
@@ -115,10 +131,7 @@ fn memory_does_not_grow_with_the_input() {
     let mut stdin = child.stdin.take().expect("a pipe");
     let mut peak_kib_after = |lines: usize| {
         stdin.write_all(&b"\n".repeat(lines)).expect("the command reads");
-        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id()));
-        let status = status.expect("the command runs");
-        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");
-        peak.trim().trim_end_matches(" kB").parse::<usize>().expect("a number")
+        common::peak_kib(&child)
     };
     let early = peak_kib_after(1 << 18);
     let late = peak_kib_after(1 << 23);

@@ -88,6 +88,24 @@ fn progress_is_shown_while_answers_go_elsewhere() {
     assert!(text.contains("1,001 codes in") && text.contains("1 not listed"), "{text:?}");
 }
 
+/// Of files all bytes are known beforehand, of a pipe none are.
+#[test]
+fn rows_and_bytes_are_shown_while_rows_go_elsewhere() {
+    let rows = [b"id,c\n".to_vec(), b"1,SUCCESS\n".repeat(1000), b"2\n".to_vec()].concat();
+    let name = common::file("terminal-rows.csv", &rows);
+    let args = ["classify", "pay_state", "--column=c", "--keep-bad", &name];
+    let to_terminal = |command: &mut Command, terminal: File| {
+        command.stdout(Stdio::null()).stderr(terminal);
+    };
+    let text = shown(rspcode().args(args), to_terminal);
+    assert!(text.contains("9.77 KiB of 9.77 KiB in"), "{text:?}");
+    assert!(text.contains("1,000 rows, 1 not read"), "{text:?}");
+    assert!(text.contains("line 1002: fields: 1"), "{text:?}");
+    let args = ["classify", "pay_state", "--column=1", "-"];
+    let text = shown(rspcode().args(args).stdin(Stdio::piped()), to_terminal);
+    assert!(text.contains("7.82 KiB in") && text.contains("1,000 rows, 0 not read"), "{text:?}");
+}
+
 #[test]
 fn progress_does_not_mix_with_answers() {
     let args = ["classify", "pay_reply", "-", "--format", "csv"];

@@ -188,11 +188,50 @@ fn look_alikes_are_named_and_never_taken_for_equal() {
 #[test]
 fn a_spelling_is_told_apart_from_the_code() {
     let text = run(&["explain", "success"]).text();
-    assert!(text.starts_with("\"success\" (read as SUCCESS)\n"), "{text}");
+    assert!(text.starts_with("\"success\" (read as SUCCESS)\n  message      success\n"), "{text}");
     assert!(text.contains("\npay_reply      pending    completed  "), "{text}");
     assert!(text.contains("\npay_state      succeeded  completed  "), "{text}");
     let text = run(&["explain", "notpay"]).text();
     assert!(text.starts_with("\"notpay\" (read as NOTPAY in state contexts)\n"), "{text}");
     assert!(text.contains("\npay_reply      unknown    unspecified "), "{text}");
     assert!(text.contains("\npay_state      pending    in_progress  "), "{text}");
+}
+
+#[test]
+fn a_card_tells_how_else_its_code_is_spelled_and_where() {
+    let spelled = |code: &str| {
+        let text = run(&["explain", code]).text();
+        let line = text.lines().find_map(|line| line.strip_prefix("  also spelled "));
+        line.map(str::to_owned)
+    };
+    for code in ["success", "SUCCESS", " success"] {
+        assert_eq!(spelled(code).as_deref(), Some("success, in every context."));
+    }
+    for code in ["notpay", "NOTPAY"] {
+        assert_eq!(spelled(code).as_deref(), Some("notpay, in state contexts."));
+    }
+    for code in ["ORDERCLOSE", "orderclosed", "ORDER_CLOSED"] {
+        assert_eq!(spelled(code).as_deref(), Some("ORDERCLOSE or orderclosed, in state contexts."));
+    }
+    for code in codes().iter().map(CodeInfo::code).chain(["init", "Success", ""]) {
+        let has_spelling = rspcode::spellings().iter().any(|s| s.code().code() == code);
+        assert_eq!(spelled(code).is_some(), has_spelling, "{code}");
+    }
+}
+
+#[test]
+fn an_id_is_explained_as_its_code() {
+    for code in codes() {
+        let id = code.id().to_string();
+        let (of_id, of_code) =
+            (run(&["explain", &id]).text(), run(&["explain", code.code()]).text());
+        let title = format!("{} (id {id}; the text \"{id}\" is not listed)\n", code.code());
+        assert_eq!(of_id, of_code.replacen(&format!("{}\n", code.code()), &title, 1));
+        assert!(title.len() <= 80);
+    }
+    let next = (codes().len() + 1).to_string();
+    for no_id in ["0", "06", "+6", "-6", "6.0", "", &next, "256", "99999999999999999999"] {
+        let text = run(&["explain", "--", no_id]).text();
+        assert!(text.starts_with(&format!("\"{no_id}\" (not listed)\n")), "{text}");
+    }
 }

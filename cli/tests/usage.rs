@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::run;
+use common::{run, run_with_input};
 use rspcode::Context;
 
 #[test]
@@ -20,13 +20,59 @@ fn a_wrong_context_lists_the_right_ones() {
 }
 
 #[test]
+fn a_word_that_is_only_written_otherwise_is_suggested() {
+    for (args, word) in [
+        (&["classify", "PAY_STATE", "SUCCESS"][..], "pay_state"),
+        (&["classify", "pay-reply", "SUCCESS"], "pay_reply"),
+        (&["classify", "RefundState", "SUCCESS"], "refund_state"),
+        (&["classify", "query reply", "SUCCESS"], "query_reply"),
+        (&["read", "PAY", "query"], "pay"),
+        (&["read", "pay", "Callback"], "callback"),
+        (&["attempt", "PAY_DIRECT"], "pay_direct"),
+    ] {
+        let done = run(args);
+        assert_eq!((done.status, done.stdout.as_slice()), (2, &b""[..]));
+        let tip = format!("\n\n  tip: a similar value exists: '{word}'\n");
+        assert!(done.stderr.contains(&tip), "{}", done.stderr);
+    }
+}
+
+#[test]
+fn a_similar_command_is_suggested() {
+    for args in [&["clasify"][..], &["help", "clasify"]] {
+        let done = run(args);
+        assert_eq!((done.status, done.stdout.as_slice()), (2, &b""[..]));
+        let tip = "\n\n  tip: a similar subcommand exists: 'classify'\n";
+        assert!(done.stderr.contains(tip), "{}", done.stderr);
+    }
+    let done = run(&["help", "zzz"]);
+    assert!(done.status == 2 && !done.stderr.contains("tip:"), "{}", done.stderr);
+}
+
+/// Who pipes codes into the command sees from the error how they are read.
+#[test]
+fn where_something_is_missing_the_dash_is_named() {
+    let tip = "\n\n  tip: \"-\" reads standard input, line by line\n";
+    for args in [&["classify", "pay_state"][..], &["attempt", "pay_direct", "--check"]] {
+        let done = run_with_input(args, b"SUCCESS\n");
+        assert_eq!((done.status, done.stdout.as_slice()), (2, &b""[..]));
+        assert!(done.stderr.contains(tip), "{}", done.stderr);
+    }
+    for args in [&["explain"][..], &["read", "pay"]] {
+        let done = run_with_input(args, b"SUCCESS\n");
+        assert_eq!(done.status, 2);
+        assert!(!done.stderr.contains("tip"), "{}", done.stderr);
+    }
+}
+
+#[test]
 fn a_wrong_format_lists_the_right_ones() {
     let done = run(&["classify", "pay_reply", "SUCCESS", "--format", "xml"]);
     assert_eq!(done.status, 2);
     assert!(done.stderr.contains("[possible values: text, csv, json]"), "{}", done.stderr);
     let done = run(&["table", "--format", "text"]);
     assert_eq!(done.status, 2);
-    assert!(done.stderr.contains("[possible values: csv, json, markdown]"), "{}", done.stderr);
+    assert!(done.stderr.contains("[possible values: csv, json, markdown, sql]"), "{}", done.stderr);
 }
 
 #[test]
@@ -34,12 +80,27 @@ fn what_is_missing_is_named() {
     for (args, missing) in [
         (&["classify"][..], "<CONTEXT>"),
         (&["classify", "pay_reply"], "<CODES>"),
+        (&["classify", "pay_reply", "--column", "2"], "<FILES>"),
         (&["explain"], "<CODE>"),
         (&[], "Usage: rspcode <COMMAND>"),
     ] {
         let done = run(args);
         assert_eq!((done.status, done.stdout.as_slice()), (2, &b""[..]));
         assert!(done.stderr.contains(missing), "{}", done.stderr);
+    }
+}
+
+#[test]
+fn a_file_in_the_place_of_the_context_is_told_which_contexts_there_are() {
+    for args in [&["classify", "bills.csv"][..], &["classify", "bills.csv", "--column", "2"]] {
+        let done = run(args);
+        assert_eq!((done.status, done.stdout.as_slice()), (2, &b""[..]));
+        assert!(
+            done.stderr.contains("invalid value 'bills.csv' for '<CONTEXT>'"),
+            "{}",
+            done.stderr
+        );
+        assert!(done.stderr.contains("pay_state"), "{}", done.stderr);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Runs the built command as a user would.
 #![allow(dead_code, reason = "each test file uses its share")]
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::process::{Child, Command, Stdio};
 
 /// What a finished command left behind.
@@ -57,4 +57,40 @@ pub(crate) fn run_with_input(args: &[&str], input: &[u8]) -> Done {
             stderr: String::from_utf8(output.stderr).expect("UTF-8"),
         }
     })
+}
+
+/// A file of these bytes, in a folder of the build; every test has names of its own.
+pub(crate) fn file(name: &str, bytes: &[u8]) -> String {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, bytes).expect("a file is written");
+    path.into_os_string().into_string().expect("UTF-8")
+}
+
+/// A command that had to fail without an answer, and what it complained of.
+pub(crate) fn complaint(args: &[&str], input: &[u8]) -> (i32, String) {
+    let done = run_with_input(args, input);
+    assert_eq!(String::from_utf8_lossy(&done.stdout), "");
+    (done.status, done.stderr)
+}
+
+/// Nobody reads what the command prints, and it ends without a complaint.
+pub(crate) fn ends_quietly_without_a_reader(args: &[&str]) {
+    let mut child = start(args);
+    drop(child.stdout.take());
+    let mut stdin = child.stdin.take().expect("a pipe");
+    // More than any buffer holds; the command stops reading when nobody listens.
+    drop(stdin.write_all(&b"SUCCESS\n".repeat(1 << 20)));
+    drop(stdin);
+    let mut stderr = String::new();
+    child.stderr.take().expect("a pipe").read_to_string(&mut stderr).expect("UTF-8");
+    assert_eq!((child.wait().expect("the command ends").code(), &*stderr), (Some(0), ""));
+}
+
+/// The most that a command had in memory until now.
+#[cfg(target_os = "linux")]
+pub(crate) fn peak_kib(child: &Child) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id()));
+    let status = status.expect("the command runs");
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");
+    peak.trim().trim_end_matches(" kB").parse().expect("a number")
 }
