@@ -215,7 +215,8 @@ def run() -> None:
     report("", import_times(), "rspcode", "enum, dataclasses", "1.5, import", "us")
 
 
-if __name__ == "__main__":
+def repeat(run: Callable[[], None]) -> None:
+    """Run as often as the command line says, and print the medians of the runs."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 1
     for _run in range(runs):
         run()
@@ -223,3 +224,7 @@ if __name__ == "__main__":
     print(f"medians of {runs} runs:")
     for what, ratios in RATIOS.items():
         print(f"{statistics.median(ratios):5.2f}  {what}")
+
+
+if __name__ == "__main__":
+    repeat(run)

@@ -5,7 +5,10 @@
 
 use pyo3::exceptions::{PyAttributeError, PyImportError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use rspcode::{Actor, Basis, Cause, CodeInfo, Context, Next, Outcome};
+use rspcode::{
+    Actor, Basis, Cause, CodeInfo, Context, End, Event, Kind, Next, Operation, Outcome, Reason,
+    Source, Step,
+};
 
 /// The classes, and the members of the enums in the core's order.
 pub(crate) struct Classes<'py> {
@@ -21,13 +24,24 @@ pub(crate) struct Classes<'py> {
     pub(crate) actors: Vec<Bound<'py, PyAny>>,
     pub(crate) bases: Vec<Bound<'py, PyAny>>,
     pub(crate) codes: Vec<Bound<'py, PyAny>>,
+    pub(crate) attempt: Bound<'py, PyAny>,
+    pub(crate) moved: Bound<'py, PyAny>,
+    pub(crate) kinds: Vec<Bound<'py, PyAny>>,
+    pub(crate) steps: Vec<Bound<'py, PyAny>>,
+    pub(crate) reasons: Vec<Bound<'py, PyAny>>,
+    pub(crate) ends: Vec<Bound<'py, PyAny>>,
 }
 
 impl<'py> Classes<'py> {
     pub(crate) fn import(py: Python<'py>) -> PyResult<Self> {
         let records = py.import("rspcode._verdict")?;
+        let procedure = py.import("rspcode._procedure")?;
         let vocabulary = py.import("rspcode._vocabulary")?;
         let of = |name, words: Vec<_>| members(&vocabulary, name, words, str::to_uppercase);
+        // What is only passed, and never returned, has to be the same, too.
+        of("Operation", Operation::ALL.map(Operation::as_str).into())?;
+        of("Source", Source::ALL.map(Source::as_str).into())?;
+        of("Event", Event::ALL.map(Event::as_str).into())?;
         let codes = rspcode::codes().iter().map(CodeInfo::code).collect();
         Ok(Self {
             verdict: records.getattr("Verdict")?,
@@ -40,6 +54,12 @@ impl<'py> Classes<'py> {
             actors: of("Actor", Actor::ALL.map(Actor::as_str).into())?,
             bases: of("Basis", Basis::ALL.map(Basis::as_str).into())?,
             codes: members(&vocabulary, "Code", codes, str::to_owned)?,
+            attempt: procedure.getattr("Attempt")?,
+            moved: procedure.getattr("Move")?,
+            kinds: of("Kind", Kind::ALL.map(Kind::as_str).into())?,
+            steps: of("Step", Step::ALL.map(Step::as_str).into())?,
+            reasons: of("Reason", Reason::ALL.map(Reason::as_str).into())?,
+            ends: of("End", End::ALL.map(End::as_str).into())?,
             vocabulary,
         })
     }
@@ -71,6 +91,11 @@ fn members<'py>(
         }
     };
     words.into_iter().map(member).collect()
+}
+
+/// The members of an enum, to be kept.
+pub(crate) fn unbound(members: &[Bound<'_, PyAny>]) -> Vec<Py<PyAny>> {
+    members.iter().map(|member| member.clone().unbind()).collect()
 }
 
 /// Whether a constant has all the fields that its class declares: what the native module does not know of,

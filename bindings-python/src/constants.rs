@@ -5,10 +5,11 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple};
-use rspcode::{CodeInfo, Context, Verdict};
+use rspcode::{CodeInfo, Context, End, Kind, Step, Verdict};
 use rustc_hash::FxHashMap;
 
 use crate::classes::{self, Classes};
+use crate::moves::Moves;
 
 pub(crate) struct Constants {
     /// The module whose enums these objects are made of.
@@ -18,6 +19,11 @@ pub(crate) struct Constants {
     contexts: FxHashMap<usize, Context>,
     verdicts: Vec<Py<PyAny>>,
     codes: Vec<Py<PyAny>>,
+    /// The positions of the verdicts, by address.
+    positions: FxHashMap<usize, u16>,
+    kinds: Vec<Py<PyAny>>,
+    ends: Vec<Py<PyAny>>,
+    pub(crate) moves: Moves,
 }
 
 static CONSTANTS: PyOnceLock<Constants> = PyOnceLock::new();
@@ -29,8 +35,7 @@ impl Constants {
             return Ok(constants);
         }
         Err(PyImportError::new_err(
-            "rspcode can be imported once per process: another interpreter of this process uses it, \
-             or it was removed from sys.modules and is imported again",
+            "rspcode can be used by one interpreter of a process, and another one has imported it",
         ))
     }
 
@@ -48,11 +53,22 @@ impl Constants {
         };
         let verdicts = rspcode::verdicts().iter().map(|v| classes.verdict(v));
         let codes = rspcode::codes().iter().map(|code| classes.code_info(code));
+        let verdicts = verdicts.collect::<PyResult<Vec<_>>>()?;
+        let position =
+            |(position, verdict): (u16, &Py<PyAny>)| (verdict.as_ptr() as usize, position);
+        let positions = (0..).zip(&verdicts).map(position).collect();
+        for (step, member) in Step::ALL.iter().zip(&classes.steps) {
+            member.setattr("payer_text", step.payer_text())?;
+        }
         let constants = Self {
             vocabulary: classes.vocabulary.clone().unbind(),
             contexts: Context::ALL.into_iter().flat_map(known).collect(),
-            verdicts: verdicts.collect::<PyResult<_>>()?,
+            verdicts,
             codes: codes.collect::<PyResult<_>>()?,
+            positions,
+            kinds: classes::unbound(&classes.kinds),
+            ends: classes::unbound(&classes.ends),
+            moves: Moves::new(py, &classes)?,
         };
         for constant in [&constants.verdicts[0], &constants.codes[0]] {
             classes::is_complete(constant.bind(py))?;
@@ -71,6 +87,19 @@ impl Constants {
 
     pub(crate) fn verdict(&self, py: Python<'_>, index: usize) -> Py<PyAny> {
         self.verdicts[index].clone_ref(py)
+    }
+
+    /// The position of a verdict, if it is one of these.
+    pub(crate) fn position(&self, given: &Bound<'_, PyAny>) -> Option<u16> {
+        self.positions.get(&(given.as_ptr() as usize)).copied()
+    }
+
+    pub(crate) fn kind(&self, py: Python<'_>, kind: Kind) -> Py<PyAny> {
+        self.kinds[kind as usize - 1].clone_ref(py)
+    }
+
+    pub(crate) fn end(&self, py: Python<'_>, end: End) -> Py<PyAny> {
+        self.ends[end as usize - 1].clone_ref(py)
     }
 
     pub(crate) fn code(&self, py: Python<'_>, index: usize) -> Py<PyAny> {

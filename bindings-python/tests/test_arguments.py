@@ -90,7 +90,7 @@ def test_a_context_of_a_wrong_type_is_a_type_error(function, given):
         function(given, [] if function is classify_many else "TIMEOUT")
 
 
-@pytest.mark.parametrize("given", [1, 1.5, float("nan"), b"TIMEOUT", ["TIMEOUT"], object(), True])
+@pytest.mark.parametrize("given", [1, 1.5, b"TIMEOUT", ["TIMEOUT"], object(), True])
 def test_a_code_of_a_wrong_type_is_a_type_error(given):
     name = type(given).__name__
     with pytest.raises(TypeError, match=f"^code must be a str or None, not {name}$"):
@@ -199,5 +199,6 @@ def test_many_says_what_an_iterable_with_a_wrong_length_holds():
 
 
 def test_nothing_else_is_public():
-    public = {name for name in vars(rspcode) if not name.startswith("_")}
+    # Modules of their own, which stand there once they were imported.
+    public = {name for name in vars(rspcode) if not name.startswith("_")} - {"arrow", "testing"}
     assert public == {name for name in rspcode.__all__ if not name.startswith("_")}

@@ -1,5 +1,6 @@
 """The command line: both ways to start it, and how it ends."""
 
+import gzip
 import signal
 import subprocess
 import sys
@@ -40,6 +41,24 @@ def test_an_argument_may_be_any_bytes(command):
         check=True,
     )
     assert done.stdout.splitlines()[1].startswith(b"\xff,pay_reply,0,,unknown")
+
+
+@WAYS
+def test_a_column_of_a_file_is_answered(command, tmp_path):
+    file = tmp_path / "settlement.csv.gz"
+    file.write_bytes(gzip.compress(b'id,rsp_code\n"1\n",SUCCESS\n'))
+    asked = [*command, "classify", "pay_state", "--column", "rsp_code", "--fields", "next"]
+    done = subprocess.run([*asked, file], capture_output=True, check=True)
+    assert done.stdout == b'id,rsp_code,rsp_code_next\n"1\n",SUCCESS,accept\n'
+    assert done.stderr == b""
+    # The tables of the encodings would be a sixth of the wheel.
+    done = subprocess.run([*asked, file, "--encoding", "gbk"], capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "iconv -f LABEL -t UTF-8" in done.stderr
+    file.write_text("rsp_code\nSUCCESS\n", "utf-16")
+    done = subprocess.run([*asked, file], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "iconv -f LABEL -t UTF-8" in done.stderr
 
 
 @WAYS

@@ -29,11 +29,13 @@ def test_the_module_says_that_it_needs_no_lock():
 def test_the_licences_and_the_readme_are_there():
     metadata = DISTRIBUTION.metadata
     assert metadata["License-Expression"] == "MIT OR Apache-2.0"
-    assert metadata.get_all("License-File") == ["LICENSE-MIT", "LICENSE-APACHE"]
+    licences = ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY-NOTICES.md"]
+    assert metadata.get_all("License-File") == licences
     names = {file.name for file in DISTRIBUTION.files}
-    assert {"LICENSE-MIT", "LICENSE-APACHE", "py.typed", "_native.pyi"} <= names
+    assert {*licences, "rspcode.cdx.json", "py.typed", "_native.pyi"} <= names
     assert "classify(" in metadata.get_payload()
-    assert metadata.get_all("Requires-Dist") is None
+    # For rspcode.testing, and only where it is asked for.
+    assert metadata.get_all("Requires-Dist") == ["hypothesis>=6.100 ; extra == 'testing'"]
 
 
 def test_the_stub_documents_what_is_there():
@@ -45,7 +47,8 @@ def test_the_stub_documents_what_is_there():
     for node in functions:
         function = getattr(_native, node.name)
         assert ast.get_docstring(node) == inspect.getdoc(function)
-        assert [arg.arg for arg in node.args.args] == list(inspect.signature(function).parameters)
+        names = [arg.arg for arg in (*node.args.args, *node.args.kwonlyargs)]
+        assert names == list(inspect.signature(function).parameters)
 
 
 def test_importing_it_brings_nothing_heavy_along():

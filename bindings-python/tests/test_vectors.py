@@ -2,24 +2,9 @@
 
 import dataclasses
 
+from given import text_of
+
 from rspcode import CODES, TABLE_VERSION, VERDICTS, Code, Context, classify, classify_many, find
-
-
-def text_of(given: dict) -> str | None:
-    """Return the text as Python holds it, or None for bytes that are no text."""
-    match given:
-        case {"text": text}:
-            return text
-        case {"utf16": units}:
-            data = b"".join(unit.to_bytes(2, "little") for unit in units)
-            return data.decode("utf-16-le", "surrogatepass")
-        case {"repeat": [piece, times]}:
-            return piece * times
-        case {"hex": digits}:
-            # As Python reads such bytes from the outside.
-            return bytes.fromhex(digits).decode("utf-8", "surrogateescape")
-        case _:
-            raise AssertionError(given)
 
 
 def test_every_cell_is_the_one_in_the_vectors(vectors):

@@ -18,7 +18,10 @@ DO_NOT_FIT = (
     "rspcode: the native module and the Python files beside it are both of version "
     f"{OWN}, but do not fit: "
 )
-VOCABULARIES = ["Context", "Outcome", "Cause", "Next", "Actor", "Basis", "Code"]
+VOCABULARIES = [
+    *("Context", "Outcome", "Cause", "Next", "Actor", "Basis", "Code"),
+    *("Operation", "Source", "Kind", "Event", "Step", "Reason", "End"),
+]
 
 # Whoever catches the error and tries again is told the same.
 PROGRAM = """
@@ -32,7 +35,10 @@ except ImportError as error:
     except ImportError as again:
         assert str(again) == str(error), again
 else:
-    from rspcode import Code, Context, VERDICTS, classify
+    from rspcode import Attempt, Code, Context, Kind, Reason, Step, VERDICTS, classify
+    begun = Attempt.start(Kind["REFUND"])
+    assert (begun.step, begun.reason) == (Step["SEND"], Reason["STARTED"])
+    assert begun.attempt.kind is Kind["REFUND"]
     for v in VERDICTS:
         code = None if v.code is None else Code[v.code.value]
         assert classify(Context[v.context.value.upper()], code) is v
@@ -142,7 +148,9 @@ def test_other_members_are_refused(copy, vocabulary, altered, told):
 @pytest.mark.parametrize("vocabulary", VOCABULARIES)
 def test_a_vocabulary_that_is_not_there_is_refused(copy, vocabulary):
     replace(copy / "_vocabulary.py", rf"\bclass {vocabulary}\(", "class Other(")
-    assert said(copy).startswith(f"{DO_NOT_FIT}cannot import name '{vocabulary}' from ")
+    # The first that misses it: a Python file that imports it, or the native module.
+    told = rf"(cannot import name|module 'rspcode._vocabulary' has no attribute) '{vocabulary}'"
+    assert re.match(re.escape(DO_NOT_FIT) + told, said(copy))
 
 
 @pytest.mark.parametrize("kind", ["Verdict", "CodeInfo"])
@@ -163,8 +171,16 @@ def test_other_fields_are_refused(copy, kind, declared, unknown):
     assert f"{kind}' object has no attribute {unknown!r}" in error
 
 
-@pytest.mark.parametrize("kind", ["Verdict", "CodeInfo"])
-def test_a_class_that_is_not_there_is_refused(copy, kind):
-    with (copy / "_verdict.py").open("a", encoding="utf-8") as file:
+@pytest.mark.parametrize(
+    ("module", "kind"),
+    [
+        ("_verdict", "Verdict"),
+        ("_verdict", "CodeInfo"),
+        ("_procedure", "Attempt"),
+        ("_procedure", "Move"),
+    ],
+)
+def test_a_class_that_is_not_there_is_refused(copy, module, kind):
+    with (copy / f"{module}.py").open("a", encoding="utf-8") as file:
         file.write(f"\ndel {kind}\n")
-    assert said(copy).startswith(f"{DO_NOT_FIT}module 'rspcode._verdict' has no attribute {kind!r}")
+    assert said(copy).startswith(f"{DO_NOT_FIT}module 'rspcode.{module}' has no attribute {kind!r}")

@@ -7,7 +7,23 @@ import pickle
 
 import pytest
 
-from rspcode import Actor, Basis, Cause, Code, Context, Next, Outcome, classify
+from rspcode import (
+    Actor,
+    Basis,
+    Cause,
+    Code,
+    Context,
+    End,
+    Event,
+    Kind,
+    Next,
+    Operation,
+    Outcome,
+    Reason,
+    Source,
+    Step,
+    classify,
+)
 
 FIELDS = {
     "context": Context,
@@ -17,7 +33,8 @@ FIELDS = {
     "actor": Actor,
     "basis": Basis,
 }
-VOCABULARIES = [*FIELDS.values(), Code]
+PROCEDURE = [Operation, Source, Kind, Event, Step, Reason, End]
+VOCABULARIES = [*FIELDS.values(), *PROCEDURE, Code]
 
 
 @pytest.mark.parametrize("vocabulary", VOCABULARIES)
@@ -53,7 +70,14 @@ def test_words_and_members_compare_equal():
 
 @pytest.mark.parametrize("vocabulary", VOCABULARIES)
 def test_another_word_is_a_value_error(vocabulary):
-    with pytest.raises(ValueError, match="is not a valid"):
+    if vocabulary is Code:
+        told = "is not a valid Code$"
+    else:
+        words = ", ".join(vocabulary)
+        told = (
+            f"^unknown {vocabulary.__name__.lower()}; the valid words are {words}; not 'gateway'$"
+        )
+    with pytest.raises(ValueError, match=told):
         vocabulary("gateway")
 
 

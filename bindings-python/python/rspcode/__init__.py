@@ -1,10 +1,16 @@
-"""What an OTT Pay response code means in its context, and what to do next.
+"""OTT Pay payments followed to their end, and what one response code means in its context.
+
+    >>> from rspcode import Attempt, read_reply
+    >>> attempt, step, reason = Attempt.start("pay_direct")  # store the number, then send, once
+    >>> attempt, step, reason = attempt.heard(read_reply("pay", "reply"))  # no answer came
+    >>> step
+    <Step.QUERY: 'query'>
+
+Who moves money follows an attempt. For logs, files, screens and single answers there is `classify`:
 
     >>> from rspcode import classify
     >>> classify("query_reply", "SUCCESS").next
     <Next.INSPECT: 'inspect'>
-    >>> classify("pay_state", "SUCCESS").may_release_goods
-    True
 
 OTT Pay's Payment API (WeChat Pay, Alipay, UnionPay, cards) answers every call with a code from a
 published list, and the same word means different things in different places, so a code is always
@@ -23,34 +29,62 @@ from rspcode._native import (
     classify,
     classify_many,
     find,
+    read_reply,
 )
+from rspcode._procedure import Attempt, Move
 from rspcode._verdict import CodeInfo, Verdict
-from rspcode._vocabulary import Actor, Basis, Cause, Code, Context, Next, Outcome
+from rspcode._vocabulary import (
+    Actor,
+    Basis,
+    Cause,
+    Code,
+    Context,
+    End,
+    Event,
+    Kind,
+    Next,
+    Operation,
+    Outcome,
+    Reason,
+    Source,
+    Step,
+)
 
 __all__ = [
     "CODES",
     "TABLE_VERSION",
     "VERDICTS",
     "Actor",
+    "Attempt",
     "Basis",
     "Cause",
     "Code",
     "CodeInfo",
     "Context",
+    "End",
+    "Event",
+    "Kind",
+    "Move",
     "Next",
+    "Operation",
     "Outcome",
+    "Reason",
+    "Source",
+    "Step",
     "Verdict",
     "__version__",
     "classify",
     "classify_many",
     "find",
+    "read_reply",
 ]
 
 # Pickles, messages and help name things by where they are public.
 _public: object
 for _public in (
     *(Actor, Basis, Cause, Code, CodeInfo, Context, Next, Outcome, Verdict),
-    *(classify, classify_many, find),
+    *(Attempt, End, Event, Kind, Move, Operation, Reason, Source, Step),
+    *(classify, classify_many, find, read_reply),
 ):
     _public.__module__ = __name__
 del _public

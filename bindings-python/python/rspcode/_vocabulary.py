@@ -6,34 +6,56 @@ Made by `cargo run -p rspcode-tests -- write` from the Rust sources; do not edit
 from enum import StrEnum
 
 
-class Context(StrEnum):
+class _Words(StrEnum):
+    """A closed vocabulary, which names its words to whoever has another."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        name, words = cls.__name__.lower(), ", ".join(cls)
+        raise ValueError(f"unknown {name}; the valid words are {words}; not {repr(value)[:60]}")
+
+
+class Context(_Words):
     """What a code answers: one of five operations at one of two levels, or an enquiry."""
 
     PAY_REPLY = "pay_reply"
-    """The answer to a request that takes the payer's money."""
+    """The answer to a request that takes the payer's money. Fields: `rsp_code` of ACTIVEPAY,
+    PASSIVEPAY, H5PAY, MAPPPAY, CC_PURCHASE, PREPAY_INIT; the inner `respcode`.
+    """
     PAY_STATE = "pay_state"
-    """The state of a payment's order."""
+    """The state of a payment's order. Fields: `order_status` or `status` in the data of an enquiry,
+    of PASSIVEPAY or of a callback.
+    """
     PREAUTH_REPLY = "preauth_reply"
-    """The answer to a request that holds the payer's money."""
+    """The answer to a request that holds the payer's money. Fields: `rsp_code` of CC_PREAUTH; the
+    inner `respcode`.
+    """
     PREAUTH_STATE = "preauth_state"
-    """The state of a hold's order."""
+    """The state of a hold's order. Fields: as `pay_state`, for an order made by CC_PREAUTH."""
     CAPTURE_REPLY = "capture_reply"
-    """The answer to a request that completes a hold."""
+    """The answer to a request that completes a hold. Fields: none, as no call is documented."""
     CAPTURE_STATE = "capture_state"
-    """The state of an order after a capture was asked for."""
+    """The state of an order after a capture was asked for. Fields: as `pay_state`."""
     CANCEL_REPLY = "cancel_reply"
-    """The answer to a request that reverses or closes an order."""
+    """The answer to a request that reverses or closes an order. Fields: none, as no call is
+    documented.
+    """
     CANCEL_STATE = "cancel_state"
-    """The state of an order after a cancellation was asked for."""
+    """The state of an order after a cancellation was asked for. Fields: as `pay_state`."""
     REFUND_REPLY = "refund_reply"
-    """The answer to a request that gives money back."""
+    """The answer to a request that gives money back. Fields: `rsp_code` of REFUND."""
     REFUND_STATE = "refund_state"
-    """The state of a refund."""
+    """The state of a refund. Fields: a field that states the refund, asked for by its own id; a
+    field that states the original order is `pay_state`.
+    """
     QUERY_REPLY = "query_reply"
-    """The answer to an enquiry, which tells only whether the enquiry worked."""
+    """The answer to an enquiry, which tells only whether the enquiry worked. Fields: `rsp_code` of
+    STATUS_QUERY, CC_QUERYPAY, PREPAY_QUERY or of a refund query; the inner `rspCode`; the
+    `rsp_code` of a callback whose data has no state field.
+    """
 
 
-class Outcome(StrEnum):
+class Outcome(_Words):
     """What happened to the operation that the context names."""
 
     SUCCEEDED = "succeeded"
@@ -50,7 +72,7 @@ class Outcome(StrEnum):
     """It happened and was undone since, or is being undone, wholly or in part."""
 
 
-class Cause(StrEnum):
+class Cause(_Words):
     """Why the provider gave this code."""
 
     COMPLETED = "completed"
@@ -87,7 +109,7 @@ class Cause(StrEnum):
     """No reason is given."""
 
 
-class Next(StrEnum):
+class Next(_Words):
     """What the program does next."""
 
     ACCEPT = "accept"
@@ -104,7 +126,7 @@ class Next(StrEnum):
     """Nothing is left to do by program: the actor, if any, decides."""
 
 
-class Actor(StrEnum):
+class Actor(_Words):
     """Who has to act before the next step."""
 
     NOBODY = "nobody"
@@ -119,7 +141,7 @@ class Actor(StrEnum):
     """The payment provider, at the merchant's request."""
 
 
-class Basis(StrEnum):
+class Basis(_Words):
     """What the reading of a code rests on."""
 
     DOCUMENTED = "documented"
@@ -130,6 +152,183 @@ class Basis(StrEnum):
     """Only the wording suggests it, so the code proves nothing."""
     NONE = "none"
     """There is none, because the code is not listed."""
+
+
+class Operation(_Words):
+    """What an order was, or what was last asked of it."""
+
+    PAY = "pay"
+    """A payment."""
+    PREAUTH = "preauth"
+    """A hold of the payer's money."""
+    CAPTURE = "capture"
+    """The completion of a hold."""
+    CANCEL = "cancel"
+    """The reversal or closing of an order."""
+    REFUND = "refund"
+    """Money given back."""
+
+
+class Source(_Words):
+    """Where a reply comes from."""
+
+    REPLY = "reply"
+    """The answer to the request."""
+    QUERY = "query"
+    """The answer to an enquiry about it."""
+    CALLBACK = "callback"
+    """A notice from the provider whose digest was verified."""
+
+
+class Kind(_Words):
+    """What an attempt is, and who has the payer's means."""
+
+    PAY_DIRECT = "pay_direct"
+    """A payment whose request carries the payer's means: a scanned payment code, or the data of a
+    card.
+    """
+    PAY_SHOWN = "pay_shown"
+    """A payment whose answer brings what the payer acts on: a QR code, a link or a page."""
+    PREAUTH_DIRECT = "preauth_direct"
+    """A hold whose request carries the payer's means."""
+    PREAUTH_SHOWN = "preauth_shown"
+    """A hold whose answer brings what the payer acts on."""
+    REFUND = "refund"
+    """A refund, under a refund id of the caller's own."""
+
+
+class Event(_Words):
+    """What can be told of an attempt beside a verdict: a wish, or a fact that no code states."""
+
+    CANCEL = "cancel"
+    """The caller wants the order cancelled: the patience is over, or the payer has left."""
+    CAPTURE = "capture"
+    """The caller wants the hold captured."""
+    STOP = "stop"
+    """Staff take over."""
+    EXPIRED = "expired"
+    """The order takes no money any more, no request of this attempt is still on its way, and every
+    answer that is told from now on was given after that.
+    """
+    NOTIFIED = "notified"
+    """A verified notice came that states nothing."""
+    SETTLED_DONE = "settled_done"
+    """A person or the settlement file says that it happened; of a capture, that the amount was
+    compared.
+    """
+    SETTLED_NOT_DONE = "settled_not_done"
+    """A person or the settlement file says that it did not happen and will not."""
+
+
+class Step(_Words):
+    """The one thing to do next. The caller does it after the new number is stored."""
+
+    SEND = "send"
+    """Send the request of this attempt, once."""
+    SHOW = "show"
+    """Show the payer what the answer brought."""
+    QUERY = "query"
+    """Ask for the state, after a pause."""
+    CANCEL = "cancel"
+    """Send a cancellation."""
+    CAPTURE = "capture"
+    """Send the capture."""
+    HELD = "held"
+    """The hold stands: capture or cancel it when the time comes."""
+    DONE = "done"
+    """It happened: for a payment compare order, amount and currency, then hand over the goods."""
+    NOT_DONE = "not_done"
+    """It provably did not happen and will not: a new attempt under a new id is safe."""
+    REVERSED = "reversed"
+    """It happened, and money went back since, wholly or in part: staff look."""
+    HAND_OVER = "hand_over"
+    """Staff decide, and whatever still arrives is to be told."""
+    NOTHING = "nothing"
+    """Nothing new is to be done."""
+
+    payer_text: str | None
+    """What may be shown to the payer at this step; until then the last verdict's text holds, or
+    that of a silence if that verdict is final.
+    """
+
+
+class Reason(_Words):
+    """Why this step: for the log, and for staff."""
+
+    STARTED = "started"
+    """The attempt begins."""
+    ACCEPTED = "accepted"
+    """The request was accepted, which says nothing of its end."""
+    NOTHING_PROVEN = "nothing_proven"
+    """What was told proves nothing."""
+    STILL_OPEN = "still_open"
+    """The order is there and still open."""
+    NOT_FOUND_PROVES_NOTHING = "not_found_proves_nothing"
+    """That something is not found proves nothing before the order has expired."""
+    REFUSAL_PROVES_NOTHING = "refusal_proves_nothing"
+    """The refusal may answer another request than the one that counts."""
+    SUCCESS_PROVES_NOTHING = "success_proves_nothing"
+    """The state may be the one from before the cancellation that is open."""
+    SUCCEEDED = "succeeded"
+    """The state says that it happened."""
+    REFUSED = "refused"
+    """The only request was refused."""
+    ORDER_CLOSED = "order_closed"
+    """The order is closed and takes no more money."""
+    ATTEMPT_FAILED = "attempt_failed"
+    """The attempt is said to have failed, which for a payment only its cancellation makes certain.
+    """
+    NEVER_SHOWN = "never_shown"
+    """What the payer would act on was never shown, so nobody can pay it."""
+    EXPIRED_UNPAID = "expired_unpaid"
+    """The order has expired and is not paid."""
+    CANCEL_WANTED = "cancel_wanted"
+    """The caller wants the order cancelled."""
+    CANCEL_AGAIN = "cancel_again"
+    """The cancellation was answered, and the order still stands."""
+    CANCEL_REFUSED = "cancel_refused"
+    """The only cancellation was refused, so the order stands as it was."""
+    CANCELLED = "cancelled"
+    """The cancellation is confirmed by the state."""
+    NO_CANCEL_CALL = "no_cancel_call"
+    """A cancellation is wanted, and there is no call for it."""
+    MONEY_RETURNED = "money_returned"
+    """Money went back, wholly or in part."""
+    STOPPED = "stopped"
+    """The caller has stopped, and staff decide."""
+    FROZEN = "frozen"
+    """The order is blocked, and a person must step in."""
+    CONTRADICTION = "contradiction"
+    """The order was said not to be paid, and now there is a sign that it is."""
+    ALREADY_OVER = "already_over"
+    """The attempt is over already."""
+    SETTLED = "settled"
+    """The caller says what happened, from a source outside the procedure."""
+    CAPTURE_WANTED = "capture_wanted"
+    """The caller wants the hold captured."""
+    CAPTURE_REFUSED = "capture_refused"
+    """The only capture was refused, so the hold stands."""
+    CAPTURE_NOT_PROVABLE = "capture_not_provable"
+    """No code proves a capture: the captured amount has to be compared."""
+    OPEN_REQUEST = "open_request"
+    """Another request of this attempt is still open."""
+    REPEAT_SAME_ID = "repeat_same_id"
+    """The same refund id may be sent again, because the provider carries it out once."""
+    NOTIFIED = "notified"
+    """A notice came that states nothing, which is a reason to ask."""
+    NOT_A_STATE = "not_a_state"
+    """The number is no state of this version."""
+
+
+class End(_Words):
+    """How an attempt ended."""
+
+    DONE = "done"
+    """It happened."""
+    NOT_DONE = "not_done"
+    """It provably did not happen and will not."""
+    REVERSED = "reversed"
+    """It happened, and money went back since, wholly or in part."""
 
 
 class Code(StrEnum):
