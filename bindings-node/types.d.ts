@@ -2,27 +2,27 @@
 
 /** What a code answers: one of five operations at one of two levels, or an enquiry. */
 export type Context =
-  /** The answer to a request that takes the payer's money. */
+  /** The answer to a request that takes the payer's money. Fields: `rsp_code` of ACTIVEPAY, PASSIVEPAY, H5PAY, MAPPPAY, CC_PURCHASE, PREPAY_INIT; the inner `respcode`. */
   | 'pay_reply'
-  /** The state of a payment's order. */
+  /** The state of a payment's order. Fields: `order_status` or `status` in the data of an enquiry, of PASSIVEPAY or of a callback. */
   | 'pay_state'
-  /** The answer to a request that holds the payer's money. */
+  /** The answer to a request that holds the payer's money. Fields: `rsp_code` of CC_PREAUTH; the inner `respcode`. */
   | 'preauth_reply'
-  /** The state of a hold's order. */
+  /** The state of a hold's order. Fields: as `pay_state`, for an order made by CC_PREAUTH. */
   | 'preauth_state'
-  /** The answer to a request that completes a hold. */
+  /** The answer to a request that completes a hold. Fields: none, as no call is documented. */
   | 'capture_reply'
-  /** The state of an order after a capture was asked for. */
+  /** The state of an order after a capture was asked for. Fields: as `pay_state`. */
   | 'capture_state'
-  /** The answer to a request that reverses or closes an order. */
+  /** The answer to a request that reverses or closes an order. Fields: none, as no call is documented. */
   | 'cancel_reply'
-  /** The state of an order after a cancellation was asked for. */
+  /** The state of an order after a cancellation was asked for. Fields: as `pay_state`. */
   | 'cancel_state'
-  /** The answer to a request that gives money back. */
+  /** The answer to a request that gives money back. Fields: `rsp_code` of REFUND. */
   | 'refund_reply'
-  /** The state of a refund. */
+  /** The state of a refund. Fields: a field that states the refund, asked for by its own id; a field that states the original order is `pay_state`. */
   | 'refund_state'
-  /** The answer to an enquiry, which tells only whether the enquiry worked. */
+  /** The answer to an enquiry, which tells only whether the enquiry worked. Fields: `rsp_code` of STATUS_QUERY, CC_QUERYPAY, PREPAY_QUERY or of a refund query; the inner `rspCode`; the `rsp_code` of a callback whose data has no state field. */
   | 'query_reply'
 
 /** What happened to the operation that the context names. */
@@ -109,6 +109,157 @@ export type Basis =
   | 'inferred'
   /** There is none, because the code is not listed. */
   | 'none'
+
+/** What an order was, or what was last asked of it. */
+export type Operation =
+  /** A payment. */
+  | 'pay'
+  /** A hold of the payer's money. */
+  | 'preauth'
+  /** The completion of a hold. */
+  | 'capture'
+  /** The reversal or closing of an order. */
+  | 'cancel'
+  /** Money given back. */
+  | 'refund'
+
+/** Where a reply comes from. */
+export type Source =
+  /** The answer to the request. */
+  | 'reply'
+  /** The answer to an enquiry about it. */
+  | 'query'
+  /** A notice from the provider whose digest was verified. */
+  | 'callback'
+
+/** What an attempt is, and who has the payer's means. */
+export type Kind =
+  /** A payment whose request carries the payer's means: a scanned payment code, or the data of a card. */
+  | 'pay_direct'
+  /** A payment whose answer brings what the payer acts on: a QR code, a link or a page. */
+  | 'pay_shown'
+  /** A hold whose request carries the payer's means. */
+  | 'preauth_direct'
+  /** A hold whose answer brings what the payer acts on. */
+  | 'preauth_shown'
+  /** A refund, under a refund id of the caller's own. */
+  | 'refund'
+
+/** What can be told of an attempt beside a verdict: a wish, or a fact that no code states. */
+export type Event =
+  /** The caller wants the order cancelled: the patience is over, or the payer has left. */
+  | 'cancel'
+  /** The caller wants the hold captured. */
+  | 'capture'
+  /** Staff take over. */
+  | 'stop'
+  /** The order takes no money any more, no request of this attempt is still on its way, and every answer that is told from now on was given after that. */
+  | 'expired'
+  /** A verified notice came that states nothing. */
+  | 'notified'
+  /** A person or the settlement file says that it happened; of a capture, that the amount was compared. */
+  | 'settled_done'
+  /** A person or the settlement file says that it did not happen and will not. */
+  | 'settled_not_done'
+
+/** The one thing to do next. The caller does it after the new number is stored. */
+export type Step =
+  /** Send the request of this attempt, once. */
+  | 'send'
+  /** Show the payer what the answer brought. */
+  | 'show'
+  /** Ask for the state, after a pause. */
+  | 'query'
+  /** Send a cancellation. */
+  | 'cancel'
+  /** Send the capture. */
+  | 'capture'
+  /** The hold stands: capture or cancel it when the time comes. */
+  | 'held'
+  /** It happened: for a payment compare order, amount and currency, then hand over the goods. */
+  | 'done'
+  /** It provably did not happen and will not: a new attempt under a new id is safe. */
+  | 'not_done'
+  /** It happened, and money went back since, wholly or in part: staff look. */
+  | 'reversed'
+  /** Staff decide, and whatever still arrives is to be told. */
+  | 'hand_over'
+  /** Nothing new is to be done. */
+  | 'nothing'
+
+/** Why this step: for the log, and for staff. */
+export type Reason =
+  /** The attempt begins. */
+  | 'started'
+  /** The request was accepted, which says nothing of its end. */
+  | 'accepted'
+  /** What was told proves nothing. */
+  | 'nothing_proven'
+  /** The order is there and still open. */
+  | 'still_open'
+  /** That something is not found proves nothing before the order has expired. */
+  | 'not_found_proves_nothing'
+  /** The refusal may answer another request than the one that counts. */
+  | 'refusal_proves_nothing'
+  /** The state may be the one from before the cancellation that is open. */
+  | 'success_proves_nothing'
+  /** The state says that it happened. */
+  | 'succeeded'
+  /** The only request was refused. */
+  | 'refused'
+  /** The order is closed and takes no more money. */
+  | 'order_closed'
+  /** The attempt is said to have failed, which for a payment only its cancellation makes certain. */
+  | 'attempt_failed'
+  /** What the payer would act on was never shown, so nobody can pay it. */
+  | 'never_shown'
+  /** The order has expired and is not paid. */
+  | 'expired_unpaid'
+  /** The caller wants the order cancelled. */
+  | 'cancel_wanted'
+  /** The cancellation was answered, and the order still stands. */
+  | 'cancel_again'
+  /** The only cancellation was refused, so the order stands as it was. */
+  | 'cancel_refused'
+  /** The cancellation is confirmed by the state. */
+  | 'cancelled'
+  /** A cancellation is wanted, and there is no call for it. */
+  | 'no_cancel_call'
+  /** Money went back, wholly or in part. */
+  | 'money_returned'
+  /** The caller has stopped, and staff decide. */
+  | 'stopped'
+  /** The order is blocked, and a person must step in. */
+  | 'frozen'
+  /** The order was said not to be paid, and now there is a sign that it is. */
+  | 'contradiction'
+  /** The attempt is over already. */
+  | 'already_over'
+  /** The caller says what happened, from a source outside the procedure. */
+  | 'settled'
+  /** The caller wants the hold captured. */
+  | 'capture_wanted'
+  /** The only capture was refused, so the hold stands. */
+  | 'capture_refused'
+  /** No code proves a capture: the captured amount has to be compared. */
+  | 'capture_not_provable'
+  /** Another request of this attempt is still open. */
+  | 'open_request'
+  /** The same refund id may be sent again, because the provider carries it out once. */
+  | 'repeat_same_id'
+  /** A notice came that states nothing, which is a reason to ask. */
+  | 'notified'
+  /** The number is no state of this version. */
+  | 'not_a_state'
+
+/** How an attempt ended. */
+export type End =
+  /** It happened. */
+  | 'done'
+  /** It provably did not happen and will not. */
+  | 'not_done'
+  /** It happened, and money went back since, wholly or in part. */
+  | 'reversed'
 
 /** A listed code, as it stands on the wire. */
 export type Code =
@@ -269,4 +420,38 @@ export interface CodeInfo {
   readonly basis: Basis
   /** One or two plain sentences for the merchant's staff and developers. */
   readonly explanation: string
+}
+
+/** A verdict as JSON, the same in every language. */
+export interface VerdictJson {
+  /** The version of the table that it was read in. */
+  readonly table_version: number
+  /** The context that was asked about. */
+  readonly context: Context
+  /** The listed code's position in the published list, from 1, or 0 if the text was not listed. */
+  readonly id: number
+  /** The listed code, or none if the text was not listed. */
+  readonly code: Code | null
+  /** What happened to the operation that the context names. */
+  readonly outcome: Outcome
+  /** Why, as it reads in this context. */
+  readonly cause: Cause
+  /** What to do next. */
+  readonly next: Next
+  /** Who has to act before the next step. */
+  readonly actor: Actor
+  /** Whether the outcome will not change by waiting. */
+  readonly is_final: boolean
+  /** Whether the goods may be handed over, once order, amount and currency were compared. */
+  readonly may_release_goods: boolean
+  /** Whether another charge is proven safe for this request alone, once the actor has acted and no other request of the sale is in doubt. */
+  readonly may_charge_again: boolean
+  /** What the reading rests on. */
+  readonly basis: Basis
+  /** The published message, verbatim, for logs and never to decide by; empty if the text was not listed. */
+  readonly message: string
+  /** One or two plain sentences for the merchant's staff and developers. */
+  readonly explanation: string
+  /** One short sentence that may be shown to the payer. */
+  readonly payer_text: string
 }

@@ -12,6 +12,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { classify, codes, contexts, verdicts } from 'rspcode'
 import { Bench } from 'tinybench'
+import { median, shuffled } from './rounds.mjs'
 
 const require = createRequire(import.meta.url)
 const native = require('../load.js')
@@ -69,13 +70,6 @@ const SIDES = {
     return sum
   },
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
-const shuffled = (list) =>
-  list
-    .map((item) => [Math.random(), item])
-    .sort(([a], [b]) => a - b)
-    .map(([, item]) => item)
 
 /** Nanoseconds per call, by side and round. */
 async function measure({ text, goals }) {

@@ -1,6 +1,8 @@
 //! The table as the package's JavaScript takes it over.
 
-use rspcode::{Actor, Basis, Cause, Context, Next, Outcome};
+use rspcode::{
+    Actor, Basis, Cause, Context, End, Event, Kind, Next, Operation, Outcome, Reason, Source, Step,
+};
 use rspcode_words::{camel_case_object, cells, listed, spelled};
 use serde_json::{Map, Value, json};
 
@@ -26,6 +28,14 @@ pub(crate) fn table() -> Value {
         "nexts": Next::ALL.map(Next::as_str),
         "actors": Actor::ALL.map(Actor::as_str),
         "bases": Basis::ALL.map(Basis::as_str),
+        "operations": Operation::ALL.map(Operation::as_str),
+        "sources": Source::ALL.map(Source::as_str),
+        "kinds": Kind::ALL.map(Kind::as_str),
+        "events": Event::ALL.map(Event::as_str),
+        "steps": Step::ALL.map(Step::as_str),
+        "payerTexts": Step::ALL.map(Step::payer_text),
+        "reasons": Reason::ALL.map(Reason::as_str),
+        "ends": End::ALL.map(End::as_str),
         "codes": listed().iter().map(camel_case_object).collect::<Vec<_>>(),
         "unlisted": unlisted,
         "spellings": spelled().iter().map(camel_case_object).collect::<Vec<_>>(),

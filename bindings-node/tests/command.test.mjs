@@ -6,6 +6,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { tableVersion, version } from 'rspcode'
 
 // What npx and npm scripts run.
@@ -21,6 +22,20 @@ test('it answers', () => {
   assert.equal(timeout, 'TIMEOUT,pay_reply,5,TIMEOUT,unknown,provider_fault,query,nobody,false,false,false')
   assert.match(unlisted, /^\xff,pay_reply,0,,unknown/)
   assert.deepStrictEqual([done.status, done.stderr], [0, ''])
+})
+
+test('a column of a file is answered', () => {
+  const asked = ['classify', 'pay_state', '-', '--column', 'rsp_code', '--fields', 'next']
+  const done = run(asked, { input: gzipSync('id,rsp_code\n"1\n",SUCCESS\n') })
+  assert.equal(done.stdout, 'id,rsp_code,rsp_code_next\n"1\n",SUCCESS,accept\n')
+  assert.deepStrictEqual([done.status, done.stderr], [0, ''])
+  // The tables of the encodings would be a sixth of the package.
+  const refused = run([...asked, '--encoding', 'gbk'], { input: '' })
+  assert.deepStrictEqual([refused.status, refused.stdout], [2, ''])
+  assert.match(refused.stderr, /iconv -f LABEL -t UTF-8/)
+  const unread = run(asked, { input: Buffer.from('\ufeffrsp_code\nSUCCESS\n', 'utf16le') })
+  assert.deepStrictEqual([unread.status, unread.stdout], [1, ''])
+  assert.match(unread.stderr, /iconv -f LABEL -t UTF-8/)
 })
 
 test('its versions are those of the package', () => {

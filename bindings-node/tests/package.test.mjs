@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -29,16 +30,54 @@ const native = require(path.join(folder, 'load.js'))
 
 const PUBLIC = [
   'actors',
+  'attempt',
   'bases',
+  'cancel',
+  'capture',
   'causes',
   'classify',
   'classifyMany',
   'codes',
   'contexts',
+  'describe',
+  'end',
+  'ends',
+  'events',
+  'expired',
   'find',
+  'heard',
+  'isActor',
+  'isBasis',
+  'isCause',
+  'isCode',
+  'isContext',
+  'isEnd',
+  'isEvent',
+  'isKind',
+  'isNext',
+  'isOperation',
+  'isOutcome',
+  'isReason',
+  'isSource',
+  'isStep',
+  'kind',
+  'kinds',
   'nexts',
+  'notified',
+  'operations',
   'outcomes',
+  'payerText',
+  'readReply',
+  'reasons',
+  'settled',
+  'sources',
+  'start',
+  'steps',
+  'stop',
   'tableVersion',
+  'told',
+  'verdictFromJson',
+  'verdictToJson',
   'verdicts',
   'version',
 ]
@@ -59,7 +98,14 @@ test('the package is what it says', () => {
   }
   assert.equal(esm.tableVersion, manifest.tableVersion)
   assert.throws(() => require('rspcode/native.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
-  for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'README.md', 'index.d.ts']) {
+  for (const file of [
+    'LICENSE-MIT',
+    'LICENSE-APACHE',
+    'THIRD-PARTY-NOTICES.md',
+    'README.md',
+    'index.d.ts',
+    'examples/payments.mjs',
+  ]) {
     assert(readFileSync(path.join(folder, file)).length > 0)
   }
 })
@@ -69,7 +115,7 @@ test('everything is frozen', () => {
     assert(Object.isFrozen(constants))
     for (const constant of constants) assert(Object.isFrozen(constant))
   }
-  for (const words of [contexts, esm.outcomes, esm.causes, esm.nexts, esm.actors, esm.bases]) {
+  for (const words of Object.values(esm).filter(Array.isArray)) {
     assert(Object.isFrozen(words))
   }
   const verdict = classify('pay_reply', 'TIMEOUT')
@@ -346,6 +392,15 @@ test('two copies of the package work beside each other', (t) => {
   assert.notEqual(other.classify, classify)
   assert.deepStrictEqual(other.verdicts, verdicts)
   assert.equal(other.classify('pay_reply', '?').outcome, 'unknown')
+
+  // A verdict of the one is none of the other, as is what a worker posts; its JSON crosses.
+  const { attempt } = esm.start('pay_direct')
+  const paid = classify('pay_state', 'SUCCESS')
+  for (const stranger of [other.classify('pay_state', 'SUCCESS'), structuredClone(paid)]) {
+    assert.throws(() => esm.heard(attempt, stranger), { name: 'TypeError', message: /verdictFromJson$/ })
+  }
+  const json = structuredClone(other.verdictToJson(other.classify('pay_state', 'SUCCESS')))
+  assert.equal(esm.verdictFromJson(json), paid)
 })
 
 test('a binary that is missing or broken is one clear error', (t) => {
@@ -406,6 +461,110 @@ test('a binary that is missing or broken is one clear error', (t) => {
   assert(stderr.includes(where), stderr)
 })
 
+test('what cannot be told of a run time does not stand in the way of the error', (t) => {
+  const copy = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
+  t.after(() => rmSync(copy, { recursive: true }))
+  cpSync(folder, copy, { recursive: true })
+  for (const binary of readdirSync(copy).filter((file) => file.endsWith('.node')))
+    rmSync(path.join(copy, binary))
+  /** The message of the error, where `process` and what napi's loader throws are something else. */
+  const messageWith = (given, loader = 'throw new Error("no binding")') => {
+    writeFileSync(path.join(copy, 'native.js'), loader)
+    const program = `
+      const { readFileSync } = require('node:fs')
+      const file = ${JSON.stringify(path.join(copy, 'load.js'))}
+      const load = new Function('require', 'module', 'process', readFileSync(file, 'utf8'))
+      try {
+        load(require('node:module').createRequire(file), {}, ${given})
+      } catch (error) {
+        console.log(error.message)
+      }`
+    return execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })
+  }
+  const on = (where) => `rspcode has no native module that loads on ${where}: `
+  const linux = "platform: 'linux', arch: 'x64'"
+  const node = "versions: { node: '20.0.0' }"
+  const nowhere = 'on edge run times and in browsers there are none'
+  const expected = [
+    ['undefined', 'an unknown machine, an unknown run time', nowhere],
+    ['{}', 'an unknown machine, an unknown run time', nowhere],
+    [`{ ${linux} }`, 'linux x64, an unknown run time', nowhere],
+    [`{ ${linux}, ${node} }`, 'linux x64, Node 20.0.0'],
+    [`{ ${linux}, ${node}, report: {} }`, 'linux x64, Node 20.0.0'],
+    [`{ ${linux}, ${node}, get report() { throw new Error('not permitted') } }`, 'linux x64, Node 20.0.0'],
+    [`{ ${linux}, ${node}, report: { getReport: () => null } }`, 'linux x64, Node 20.0.0'],
+    [`{ ${linux}, versions: { node: '20.0.0', bun: '1.0.0' } }`, 'linux x64, Bun 1.0.0'],
+    [`{ ${linux}, versions: { node: '20.0.0', deno: '2.0.0' } }`, 'linux x64, Deno 2.0.0', '--allow-ffi'],
+  ]
+  for (const [given, where, help = ''] of expected) {
+    const message = messageWith(given)
+    assert(message.startsWith(on(where)), message)
+    assert(message.includes(help), message)
+    assert.equal(message.includes(nowhere), help === nowhere, message)
+    assert.match(message, /\n {2}no binding\n/)
+  }
+  // What is thrown need not be an error, and a chain of causes may be a ring.
+  for (const thrown of ['null', 'undefined', '"text"', '{}', '{ cause: "text" }']) {
+    const message = messageWith('process', `throw ${thrown}`)
+    assert(message.startsWith('rspcode has no native module'), message)
+  }
+  const ring = 'const error = new Error("ring"); error.cause = error; throw error'
+  assert.match(messageWith('process', ring), /\n {2}ring\n/)
+})
+
+/** Runs npm in a clone's folder of the package where nothing was built or installed, beside these commands only. */
+function npmInClone(t, command, programs) {
+  const clone = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
+  t.after(() => rmSync(clone, { recursive: true }))
+  const source = path.join(process.env.RSPCODE_ROOT, 'bindings-node')
+  for (const file of ['package.json', 'Cargo.toml', 'load.js', 'build']) {
+    cpSync(path.join(source, file), path.join(clone, file), { recursive: true })
+  }
+  const bin = path.join(clone, 'bin')
+  mkdirSync(bin)
+  for (const name of ['sh', 'npm']) {
+    const program = execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' })
+    symlinkSync(program.trim(), path.join(bin, name))
+  }
+  symlinkSync(process.execPath, path.join(bin, 'node'))
+  for (const [name, script] of Object.entries(programs)) {
+    writeFileSync(path.join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  }
+  const { status, stderr } = spawnSync('npm', command, {
+    cwd: clone,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: bin },
+  })
+  assert.notEqual(status, 0)
+  // No stack is told.
+  assert.doesNotMatch(stderr, /^ +at /m)
+  return stderr
+}
+
+test('the package is not packed before it is built, and the error says what helps', (t) => {
+  const said = npmInClone(t, ['pack'], {})
+  assert.match(said, /^There is nothing to pack yet: run `npm run build` first\.\nrspcode has no native /m)
+})
+
+test('without Rust, or with an old one, the build says which it needs', (t) => {
+  const manifest = readFileSync(path.join(process.env.RSPCODE_ROOT, 'bindings-node', 'Cargo.toml'), 'utf8')
+  const [, rust] = manifest.match(/^rust-version = "(.*)"$/m)
+  const needs = `The build needs Rust ${rust} or newer, and `
+  const build = (programs) => npmInClone(t, ['run', 'build'], programs)
+  assert(build({}).includes(`${needs}there is no cargo: `))
+  assert(build({ cargo: 'exit 1' }).includes(`${needs}there is no cargo: `))
+  for (const old of ['1.87', '1.9', '0.99']) {
+    const said = build({ cargo: `echo 'cargo ${old}.0 (0123456789 2025-05-15)'` })
+    assert(said.includes(`${needs}here is Rust ${old}: `), said)
+  }
+  // What is new enough goes on to napi, which is not installed here.
+  for (const enough of [rust, '1.100', '2.0']) {
+    const said = build({ cargo: `echo 'cargo ${enough}.0 (0123456789 2025-06-23)'` })
+    assert(!said.includes(needs), said)
+    assert(said.includes('napi'), said)
+  }
+})
+
 test('a binary of another version is one clear error that names both', (t) => {
   const copy = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
   t.after(() => rmSync(copy, { recursive: true }))
@@ -452,27 +611,4 @@ test('a binary of another version is one clear error that names both', (t) => {
   writeFileSync(path.join(ofPlatform, 'module.js'), 'exports.table = () => "{}"')
   writeFileSync(path.join(ofPlatform, 'package.json'), '{ "main": "module.js" }')
   assert.match(load(itself), /the one in @rspcode\/native-\S+ is of a version that it does not tell: /)
-})
-
-test('a bundle runs, with the package outside', (t) => {
-  const work = mkdtempSync(path.join(import.meta.dirname, 'bundle-'))
-  t.after(() => rmSync(work, { recursive: true }))
-  writeFileSync(
-    path.join(work, 'app.ts'),
-    `import { classify, type Verdict } from 'rspcode'
-     const verdict: Verdict = classify('pay_state', 'SUCCESS')
-     console.log(verdict.next)`,
-  )
-  for (const format of ['cjs', 'esm']) {
-    const out = path.join(work, format === 'cjs' ? 'app.cjs' : 'app.mjs')
-    require('esbuild').buildSync({
-      entryPoints: [path.join(work, 'app.ts')],
-      bundle: true,
-      platform: 'node',
-      external: ['rspcode'],
-      format,
-      outfile: out,
-    })
-    assert.equal(execFileSync(process.execPath, [out], { encoding: 'utf8' }), 'accept\n')
-  }
 })

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { test } from 'node:test'
-import { classify } from 'rspcode'
+import { classify, version } from 'rspcode'
+import { newSchema } from './databases.mjs'
+import { verified } from './signed.mjs'
 
 const PACKAGE = path.join(import.meta.dirname, 'node_modules', 'rspcode', 'README.md')
 const PROJECT = path.join(process.env.RSPCODE_ROOT, 'README.md')
@@ -22,6 +24,23 @@ const programs = [...blocks(PACKAGE, 'js'), ...blocks(PROJECT, 'js')].map((block
   const file = path.join(import.meta.dirname, `readme-${number}.mjs`)
   writeFileSync(file, block)
   return file
+})
+
+test('the set-up is what the suite does, with the Rust that is needed', () => {
+  // tests/run has built, packed and installed the package by these very commands.
+  const manifest = readFileSync(path.join(process.env.RSPCODE_ROOT, 'bindings-node', 'Cargo.toml'), 'utf8')
+  const [, rust] = manifest.match(/^rust-version = "(.*)"$/m)
+  for (const readme of [PACKAGE, PROJECT]) {
+    const setUp = blocks(readme, 'sh').filter((block) => block.includes('bindings-node'))
+    assert.equal(setUp.length, 1)
+    const [build, install] = setUp[0].split('\n')
+    assert(build.startsWith('cd bindings-node && npm ci && npm run build && npm pack  '), build)
+    assert(build.includes(`Rust ${rust} or newer`), build)
+    // The dots are the clone.
+    const [, tarball] = install.match(/^npm install …\/(\S+) {2}/) ?? assert.fail(install)
+    assert(tarball.endsWith(`rspcode-${version}.tgz`), tarball)
+    assert(existsSync(path.join(process.env.RSPCODE_CLONE, tarball)), tarball)
+  }
 })
 
 test('every program runs', () => {
@@ -41,10 +60,41 @@ test('every command prints what stands there', () => {
   }
 })
 
-test('the service answers whatever the gateway does', async (t) => {
+/** The program that imports this. */
+const programWith = (name) =>
+  import(programs.find((file) => readFileSync(file, 'utf8').includes(`'${name}'`)))
+
+test('the till is opened', async () => {
+  const { openTill } = await programWith('libsql')
+  const till = await openTill({ isRight: () => true })
+  assert.deepStrictEqual(await till.recover(), [])
+  await assert.rejects(openTill({}), /isRight/)
+})
+
+test('the service is served', async (t) => {
+  const { open } = await programWith('./examples/service.mjs')
+  const pool = await newSchema('readme')
+  const paid = async () => ({ rsp_code: 'SUCCESS', data: { order_status: 'SUCCESS' } })
+  const gateway = { pay: paid, query: paid }
+  const service = (await open({ pool, gateway, isRight: () => true, verified })).listen(0)
+  await once(service, 'listening')
+  t.after(async () => {
+    service.closeAllConnections()
+    service.close()
+    await pool.end()
+  })
+  const url = `http://localhost:${service.address().port}/payments/7`
+  assert.equal((await fetch(url, { method: 'PUT' })).status, 200)
+  let seen
+  do seen = await (await fetch(url)).json()
+  while (seen.end === null)
+  assert.equal(seen.end, 'done')
+})
+
+test('the screen answers whatever the gateway does', async (t) => {
   let reply
   const gateway = createServer((_request, response) => reply(response)).listen(0)
-  const { app } = await import(programs.find((file) => readFileSync(file, 'utf8').includes('express')))
+  const { app } = await programWith('express')
   app.set('gateway', `http://localhost:${gateway.address().port}`)
   const service = app.listen(0)
   await once(service, 'listening')
@@ -70,7 +120,7 @@ test('the service answers whatever the gateway does', async (t) => {
 
   const paid = { rsp_code: 'SUCCESS', data: { order_status: 'success' } }
   assert.equal((await ask(json(paid))).verdict.mayReleaseGoods, true)
-  assert.match((await ask(json(paid))).do, /hand over the goods/)
+  assert.equal((await ask(json(paid))).tellThePayer, 'Your payment has arrived, thank you.')
   assert.equal(await next(json({ rsp_code: 'SUCCESS', data: { status: 'NOTPAY' } })), 'query')
   assert.equal(await next(json({ rsp_code: 'SUCCESS', data: { status: null } })), 'inspect')
   assert.equal(await next(json({ rsp_code: 'SUCCESS' })), 'inspect')

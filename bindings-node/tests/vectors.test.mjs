@@ -4,20 +4,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { classify, classifyMany, codes, contexts, find, tableVersion, verdicts } from 'rspcode'
+import { textOf } from './forms.mjs'
 
 const vectors = JSON.parse(readFileSync(path.join(process.env.RSPCODE_ROOT, 'tests', 'vectors.json'), 'utf8'))
 
 const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())
 const inCamelCase = (cell) =>
   Object.fromEntries(Object.entries(cell).map(([name, value]) => [camelCase(name), value]))
-
-function textOf({ text, utf16, hex, repeat }) {
-  if (text !== undefined) return text
-  if (utf16 !== undefined) return String.fromCharCode(...utf16)
-  if (repeat !== undefined) return repeat[0].repeat(repeat[1])
-  // As Node reads bytes that are not UTF-8.
-  return Buffer.from(hex, 'hex').toString('utf8')
-}
 
 test('every cell is the one in the vectors', () => {
   assert.equal(tableVersion, vectors.table_version)

@@ -1,26 +1,65 @@
 // A user's program: the compiler reads it, nothing runs it. What must be refused is marked.
 import {
   type Actor,
+  type Attempt,
   actors,
+  type attempt,
   type Basis,
   bases,
+  type Calls,
   type Cause,
   type Code,
   type CodeInfo,
   type Context,
+  cancel,
+  capture,
   causes,
   classify,
   classifyMany,
   codes,
   contexts,
+  type describe,
+  type End,
+  type Event,
+  type end,
+  ends,
+  events,
+  expired,
   find,
+  heard,
+  isCode,
+  isContext,
+  isStep,
+  type Kind,
+  type kind,
+  kinds,
+  type Move,
   type Next,
   nexts,
+  notified,
+  type Operation,
   type Outcome,
+  operations,
   outcomes,
+  type payerText,
+  type Reason,
+  type Reply,
+  readReply,
+  reasons,
+  type Source,
+  type Step,
+  settled,
+  sources,
+  start,
+  steps,
+  stop,
   tableVersion,
+  told,
   type Verdict,
+  type VerdictJson,
+  verdictFromJson,
   verdicts,
+  verdictToJson,
   version,
 } from 'rspcode'
 
@@ -103,6 +142,27 @@ same<typeof tableVersion, number>(true)
 same<typeof version, string>(true)
 const spelled: Code = 'UNKNOW'
 
+const json = verdictToJson(verdict)
+same<typeof json, VerdictJson>(true)
+same<VerdictJson['table_version'], number>(true)
+same<VerdictJson['code'], Code | null>(true)
+same<VerdictJson['next'], Next>(true)
+same<VerdictJson['may_release_goods'], boolean>(true)
+same<VerdictJson['payer_text'], string>(true)
+same<ReturnType<typeof verdictFromJson>, Verdict>(true)
+verdictFromJson(JSON.parse(JSON.stringify(json)))
+// @ts-expect-error: JSON has its names in snake_case
+json.mayReleaseGoods
+// @ts-expect-error: JSON is no verdict
+verdictToJson(json)
+
+// A word that is known at run time only.
+if (isContext(text)) same<typeof text, Context>(true)
+if (isStep(text)) same<typeof text, Step>(true)
+if (isCode(text)) same<typeof text, Code>(true)
+// @ts-expect-error: a text is a context once it was looked at
+classify(text, null)
+
 // @ts-expect-error: a mistyped context
 classify('pay_repli', text)
 // @ts-expect-error: a code of another type
@@ -124,17 +184,126 @@ contexts.push('pay_reply')
 // @ts-expect-error: what is not listed is not found
 find(text).code
 
+function stepOf(move: Move): string {
+  switch (move.step) {
+    case 'send':
+    case 'show':
+    case 'query':
+    case 'cancel':
+    case 'capture':
+      return 'do it'
+    case 'held':
+    case 'done':
+    case 'not_done':
+    case 'reversed':
+    case 'hand_over':
+      return 'book it'
+    case 'nothing':
+      return ''
+    default: {
+      const forgotten: never = move.step
+      return forgotten
+    }
+  }
+}
+
+function forgetsAStep(move: Move): string {
+  switch (move.step) {
+    case 'send':
+    case 'show':
+    case 'query':
+    case 'cancel':
+    case 'capture':
+    case 'held':
+    case 'done':
+    case 'not_done':
+    case 'reversed':
+    case 'nothing':
+      return ''
+    default: {
+      // @ts-expect-error: hand_over is left
+      const forgotten: never = move.step
+      return forgotten
+    }
+  }
+}
+
+const calls: Calls = { canCancel: true }
+const begun = start('pay_direct', calls)
+same<typeof begun, Move>(true)
+same<Move['attempt'], Attempt>(true)
+same<Move['step'], Step>(true)
+same<Move['reason'], Reason>(true)
+const reply: Reply = { rspCode: text, inner: null, state: undefined }
+same<ReturnType<typeof readReply>, Verdict>(true)
+same<ReturnType<typeof end>, End | null>(true)
+same<ReturnType<typeof kind>, Kind>(true)
+same<ReturnType<typeof describe>, string>(true)
+same<ReturnType<typeof payerText>, string | null>(true)
+same<typeof operations, readonly Operation[]>(true)
+same<typeof sources, readonly Source[]>(true)
+same<typeof kinds, readonly Kind[]>(true)
+same<typeof events, readonly Event[]>(true)
+same<typeof steps, readonly Step[]>(true)
+same<typeof reasons, readonly Reason[]>(true)
+same<typeof ends, readonly End[]>(true)
+const moves: Move[] = [
+  start('pay_shown'),
+  heard(begun.attempt, readReply('pay', 'reply')),
+  heard(begun.attempt, readReply('pay', 'query', reply)),
+  told(begun.attempt, 'settled_done'),
+  cancel(begun.attempt),
+  capture(begun.attempt),
+  stop(begun.attempt),
+  expired(begun.attempt),
+  notified(begun.attempt),
+  settled(begun.attempt, false),
+]
+const column: number = begun.attempt
+same<ReturnType<typeof attempt>, Attempt>(true)
+
+// @ts-expect-error: a number becomes an attempt by attempt(), which may throw
+cancel(column)
+// @ts-expect-error: a mistyped kind
+start('pay')
+// @ts-expect-error: a flag in another case
+start('pay_direct', { can_cancel: true })
+// @ts-expect-error: a mistyped operation
+readReply('payment', 'query')
+// @ts-expect-error: the source is missing
+readReply('pay', reply)
+// @ts-expect-error: the provider's own name
+readReply('pay', 'query', { rsp_code: text })
+// @ts-expect-error: an event that there is none of
+told(begun.attempt, 'settled')
+// @ts-expect-error: whether it happened is missing
+settled(begun.attempt)
+// @ts-expect-error: a move is readonly
+begun.attempt = start('refund').attempt
+// @ts-expect-error: not a step
+if (begun.step === 'retry') stepOf(begun)
+
 export {
   actors,
   bases,
   causes,
   codes,
   contexts,
+  ends,
+  events,
+  forgetsAStep,
   forgetsOne,
+  kinds,
   misspelled,
+  moves,
   nexts,
+  operations,
   outcomes,
+  reasons,
+  sources,
   spelled,
+  stepOf,
+  steps,
   tableVersion,
   verdicts,
   version,
