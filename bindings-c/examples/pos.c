@@ -1,14 +1,12 @@
 /*
- * What a till makes of the answers to one payment: the state inside an envelope that says SUCCESS, else the most
- * careful of all that the answer says, and what the cashier's screen shows. Silence is an answer, too.
+ * What the screen of a till says of single answers to one payment: each is read whole, its envelope, its inner
+ * code and its state. Silence is an answer, too. What the till does next, and when goods are handed over, is
+ * decided by an attempt that is followed: see sale.c.
  */
 #include <stdio.h>
 #include <rspcode.h>
 
-/*
- * An answer whose digest was verified. A field that is not there is NULL; one that is there and empty or null
- * is "".
- */
+/* An answer whose digest was verified. A field that is not there, or is null, is NULL. */
 struct answer {
     const char *rsp_code;
     /* The code beside the data: respcode or rspCode. */
@@ -16,52 +14,11 @@ struct answer {
     const char *order_status;
 };
 
-/* The less is proven, the more careful. */
-static int care(const rspcode_verdict *v)
+/* What an answer about a payment means. No answer (silence, an HTTP error, a wrong digest) is three times NULL. */
+static const rspcode_verdict *read_payment_answer(uint32_t source, const struct answer *answer)
 {
-    switch ((enum rspcode_outcome_value)v->outcome) {
-    case RSPCODE_OUTCOME_UNKNOWN:
-        return 5;
-    case RSPCODE_OUTCOME_PENDING:
-        return 4;
-    case RSPCODE_OUTCOME_FAILED:
-        return 3;
-    case RSPCODE_OUTCOME_REVERSED:
-        return 2;
-    case RSPCODE_OUTCOME_SUCCEEDED:
-        return 1;
-    }
-    return 5;
-}
-
-/*
- * What a level of an answer and its content say together. A level that says SUCCESS has said only that it
- * carries what is inside; one that says anything else is not outvoted by it.
- */
-static const rspcode_verdict *with_content(const rspcode_verdict *level, const rspcode_verdict *content)
-{
-    if (level->id == RSPCODE_CODE_SUCCESS)
-        return content;
-    if (content->id == RSPCODE_CODE_SUCCESS)
-        return level;
-    return care(content) > care(level) ? content : level;
-}
-
-/*
- * What an answer about a payment means. No answer (silence, an HTTP error, a digest that does not verify) is
- * NULL. A refund has contexts of its own.
- */
-static const rspcode_verdict *read_payment_answer(rspcode_context reply, const struct answer *answer)
-{
-    const rspcode_verdict *v;
-    if (answer == NULL)
-        return rspcode_classify(reply, NULL, 0);
-    v = rspcode_classify_z(reply, answer->rsp_code);
-    if (answer->inner_code != NULL)
-        v = with_content(v, rspcode_classify_z(reply, answer->inner_code));
-    if (answer->order_status != NULL)
-        v = with_content(v, rspcode_classify_z(RSPCODE_CONTEXT_PAY_STATE, answer->order_status));
-    return v;
+    return rspcode_read_reply_z(RSPCODE_OPERATION_PAY, source, answer->rsp_code, answer->inner_code,
+                                answer->order_status);
 }
 
 static const char *what_to_do(const rspcode_verdict *v)
@@ -98,18 +55,19 @@ static void show(const char *what, const rspcode_verdict *v)
 
 int main(void)
 {
+    const struct answer silence = {NULL, NULL, NULL};
     const struct answer fault = {"SYSTEM_ERROR", NULL, NULL};
     const struct answer no_state = {"SUCCESS", NULL, NULL};
     const struct answer open = {"SUCCESS", "SUCCESS", "NOTPAY"};
     const struct answer torn = {"SUCCESS", "TIMEOUT", "success"};
     const struct answer paid = {"SUCCESS", "SUCCESS", "success"};
 
-    show("The request to pay", read_payment_answer(RSPCODE_CONTEXT_PAY_REPLY, &fault));
-    show("First enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, NULL));
-    show("Second enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, &no_state));
-    show("Third enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, &open));
+    show("The request to pay", read_payment_answer(RSPCODE_SOURCE_REPLY, &fault));
+    show("First enquiry", read_payment_answer(RSPCODE_SOURCE_QUERY, &silence));
+    show("Second enquiry", read_payment_answer(RSPCODE_SOURCE_QUERY, &no_state));
+    show("Third enquiry", read_payment_answer(RSPCODE_SOURCE_QUERY, &open));
     /* It did not work: what state it brings along is not to be trusted. */
-    show("Fourth enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, &torn));
-    show("Fifth enquiry", read_payment_answer(RSPCODE_CONTEXT_QUERY_REPLY, &paid));
+    show("Fourth enquiry", read_payment_answer(RSPCODE_SOURCE_QUERY, &torn));
+    show("Fifth enquiry", read_payment_answer(RSPCODE_SOURCE_QUERY, &paid));
     return 0;
 }

@@ -1,9 +1,9 @@
 /*
- * What an OTT Pay response code means in its context, and what to do next.
+ * What an OTT Pay response code means in its context, and what to do next, after every answer, silence and wish.
  *
  * Every function can be called from any thread at any time. None allocates, blocks, prints, or keeps
- * anything; whatever is passed, none crashes as long as the bytes can be read. What they return is
- * constant, lasts as long as the program, and is never NULL. A number that does not exist is answered, too.
+ * anything; whatever is passed, none crashes as long as the bytes can be read. Pointers that they return are
+ * to constants that last as long as the program, and are never NULL. A number that does not exist is answered, too.
  *
  * Numbers never change their meaning, and 0 stands for none.
  *
@@ -24,27 +24,46 @@
 
 /** What a code answers: one of five operations at one of two levels, or an enquiry. */
 enum rspcode_context_value {
-    /** The answer to a request that takes the payer's money. */
+    /**
+     * The answer to a request that takes the payer's money. Fields: rsp_code of ACTIVEPAY,
+     * PASSIVEPAY, H5PAY, MAPPPAY, CC_PURCHASE, PREPAY_INIT; the inner respcode.
+     */
     RSPCODE_CONTEXT_PAY_REPLY = 1,
-    /** The state of a payment's order. */
+    /**
+     * The state of a payment's order. Fields: order_status or status in the data of an enquiry, of
+     * PASSIVEPAY or of a callback.
+     */
     RSPCODE_CONTEXT_PAY_STATE = 2,
-    /** The answer to a request that holds the payer's money. */
+    /**
+     * The answer to a request that holds the payer's money. Fields: rsp_code of CC_PREAUTH; the
+     * inner respcode.
+     */
     RSPCODE_CONTEXT_PREAUTH_REPLY = 3,
-    /** The state of a hold's order. */
+    /** The state of a hold's order. Fields: as pay_state, for an order made by CC_PREAUTH. */
     RSPCODE_CONTEXT_PREAUTH_STATE = 4,
-    /** The answer to a request that completes a hold. */
+    /** The answer to a request that completes a hold. Fields: none, as no call is documented. */
     RSPCODE_CONTEXT_CAPTURE_REPLY = 5,
-    /** The state of an order after a capture was asked for. */
+    /** The state of an order after a capture was asked for. Fields: as pay_state. */
     RSPCODE_CONTEXT_CAPTURE_STATE = 6,
-    /** The answer to a request that reverses or closes an order. */
+    /**
+     * The answer to a request that reverses or closes an order. Fields: none, as no call is
+     * documented.
+     */
     RSPCODE_CONTEXT_CANCEL_REPLY = 7,
-    /** The state of an order after a cancellation was asked for. */
+    /** The state of an order after a cancellation was asked for. Fields: as pay_state. */
     RSPCODE_CONTEXT_CANCEL_STATE = 8,
-    /** The answer to a request that gives money back. */
+    /** The answer to a request that gives money back. Fields: rsp_code of REFUND. */
     RSPCODE_CONTEXT_REFUND_REPLY = 9,
-    /** The state of a refund. */
+    /**
+     * The state of a refund. Fields: a field that states the refund, asked for by its own id; a
+     * field that states the original order is pay_state.
+     */
     RSPCODE_CONTEXT_REFUND_STATE = 10,
-    /** The answer to an enquiry, which tells only whether the enquiry worked. */
+    /**
+     * The answer to an enquiry, which tells only whether the enquiry worked. Fields: rsp_code of
+     * STATUS_QUERY, CC_QUERYPAY, PREPAY_QUERY or of a refund query; the inner rspCode; the rsp_code
+     * of a callback whose data has no state field.
+     */
     RSPCODE_CONTEXT_QUERY_REPLY = 11
 };
 
@@ -142,6 +161,185 @@ enum rspcode_basis_value {
     RSPCODE_BASIS_INFERRED = 3,
     /** There is none, because the code is not listed. */
     RSPCODE_BASIS_NONE = 4
+};
+
+/** What an order was, or what was last asked of it. */
+enum rspcode_operation_value {
+    /** A payment. */
+    RSPCODE_OPERATION_PAY = 1,
+    /** A hold of the payer's money. */
+    RSPCODE_OPERATION_PREAUTH = 2,
+    /** The completion of a hold. */
+    RSPCODE_OPERATION_CAPTURE = 3,
+    /** The reversal or closing of an order. */
+    RSPCODE_OPERATION_CANCEL = 4,
+    /** Money given back. */
+    RSPCODE_OPERATION_REFUND = 5
+};
+
+/** Where a reply comes from. */
+enum rspcode_source_value {
+    /** The answer to the request. */
+    RSPCODE_SOURCE_REPLY = 1,
+    /** The answer to an enquiry about it. */
+    RSPCODE_SOURCE_QUERY = 2,
+    /** A notice from the provider whose digest was verified. */
+    RSPCODE_SOURCE_CALLBACK = 3
+};
+
+/** What an attempt is, and who has the payer's means. */
+enum rspcode_kind_value {
+    /**
+     * A payment whose request carries the payer's means: a scanned payment code, or the data of a
+     * card.
+     */
+    RSPCODE_KIND_PAY_DIRECT = 1,
+    /** A payment whose answer brings what the payer acts on: a QR code, a link or a page. */
+    RSPCODE_KIND_PAY_SHOWN = 2,
+    /** A hold whose request carries the payer's means. */
+    RSPCODE_KIND_PREAUTH_DIRECT = 3,
+    /** A hold whose answer brings what the payer acts on. */
+    RSPCODE_KIND_PREAUTH_SHOWN = 4,
+    /** A refund, under a refund id of the caller's own. */
+    RSPCODE_KIND_REFUND = 5
+};
+
+/** What can be told of an attempt beside a verdict: a wish, or a fact that no code states. */
+enum rspcode_event_value {
+    /** The caller wants the order cancelled: the patience is over, or the payer has left. */
+    RSPCODE_EVENT_CANCEL = 1,
+    /** The caller wants the hold captured. */
+    RSPCODE_EVENT_CAPTURE = 2,
+    /** Staff take over. */
+    RSPCODE_EVENT_STOP = 3,
+    /**
+     * The order takes no money any more, no request of this attempt is still on its way, and every
+     * answer that is told from now on was given after that.
+     */
+    RSPCODE_EVENT_EXPIRED = 4,
+    /** A verified notice came that states nothing. */
+    RSPCODE_EVENT_NOTIFIED = 5,
+    /**
+     * A person or the settlement file says that it happened; of a capture, that the amount was
+     * compared.
+     */
+    RSPCODE_EVENT_SETTLED_DONE = 6,
+    /** A person or the settlement file says that it did not happen and will not. */
+    RSPCODE_EVENT_SETTLED_NOT_DONE = 7
+};
+
+/** The one thing to do next. The caller does it after the new number is stored. */
+enum rspcode_step_value {
+    /** Send the request of this attempt, once. */
+    RSPCODE_STEP_SEND = 1,
+    /** Show the payer what the answer brought. */
+    RSPCODE_STEP_SHOW = 2,
+    /** Ask for the state, after a pause. */
+    RSPCODE_STEP_QUERY = 3,
+    /** Send a cancellation. */
+    RSPCODE_STEP_CANCEL = 4,
+    /** Send the capture. */
+    RSPCODE_STEP_CAPTURE = 5,
+    /** The hold stands: capture or cancel it when the time comes. */
+    RSPCODE_STEP_HELD = 6,
+    /** It happened: for a payment compare order, amount and currency, then hand over the goods. */
+    RSPCODE_STEP_DONE = 7,
+    /** It provably did not happen and will not: a new attempt under a new id is safe. */
+    RSPCODE_STEP_NOT_DONE = 8,
+    /** It happened, and money went back since, wholly or in part: staff look. */
+    RSPCODE_STEP_REVERSED = 9,
+    /** Staff decide, and whatever still arrives is to be told. */
+    RSPCODE_STEP_HAND_OVER = 10,
+    /** Nothing new is to be done. */
+    RSPCODE_STEP_NOTHING = 11
+};
+
+/** Why this step: for the log, and for staff. */
+enum rspcode_reason_value {
+    /** The attempt begins. */
+    RSPCODE_REASON_STARTED = 1,
+    /** The request was accepted, which says nothing of its end. */
+    RSPCODE_REASON_ACCEPTED = 2,
+    /** What was told proves nothing. */
+    RSPCODE_REASON_NOTHING_PROVEN = 3,
+    /** The order is there and still open. */
+    RSPCODE_REASON_STILL_OPEN = 4,
+    /** That something is not found proves nothing before the order has expired. */
+    RSPCODE_REASON_NOT_FOUND_PROVES_NOTHING = 5,
+    /** The refusal may answer another request than the one that counts. */
+    RSPCODE_REASON_REFUSAL_PROVES_NOTHING = 6,
+    /** The state may be the one from before the cancellation that is open. */
+    RSPCODE_REASON_SUCCESS_PROVES_NOTHING = 7,
+    /** The state says that it happened. */
+    RSPCODE_REASON_SUCCEEDED = 8,
+    /** The only request was refused. */
+    RSPCODE_REASON_REFUSED = 9,
+    /** The order is closed and takes no more money. */
+    RSPCODE_REASON_ORDER_CLOSED = 10,
+    /**
+     * The attempt is said to have failed, which for a payment only its cancellation makes certain.
+     */
+    RSPCODE_REASON_ATTEMPT_FAILED = 11,
+    /** What the payer would act on was never shown, so nobody can pay it. */
+    RSPCODE_REASON_NEVER_SHOWN = 12,
+    /** The order has expired and is not paid. */
+    RSPCODE_REASON_EXPIRED_UNPAID = 13,
+    /** The caller wants the order cancelled. */
+    RSPCODE_REASON_CANCEL_WANTED = 14,
+    /** The cancellation was answered, and the order still stands. */
+    RSPCODE_REASON_CANCEL_AGAIN = 15,
+    /** The only cancellation was refused, so the order stands as it was. */
+    RSPCODE_REASON_CANCEL_REFUSED = 16,
+    /** The cancellation is confirmed by the state. */
+    RSPCODE_REASON_CANCELLED = 17,
+    /** A cancellation is wanted, and there is no call for it. */
+    RSPCODE_REASON_NO_CANCEL_CALL = 18,
+    /** Money went back, wholly or in part. */
+    RSPCODE_REASON_MONEY_RETURNED = 19,
+    /** The caller has stopped, and staff decide. */
+    RSPCODE_REASON_STOPPED = 20,
+    /** The order is blocked, and a person must step in. */
+    RSPCODE_REASON_FROZEN = 21,
+    /** The order was said not to be paid, and now there is a sign that it is. */
+    RSPCODE_REASON_CONTRADICTION = 22,
+    /** The attempt is over already. */
+    RSPCODE_REASON_ALREADY_OVER = 23,
+    /** The caller says what happened, from a source outside the procedure. */
+    RSPCODE_REASON_SETTLED = 24,
+    /** The caller wants the hold captured. */
+    RSPCODE_REASON_CAPTURE_WANTED = 25,
+    /** The only capture was refused, so the hold stands. */
+    RSPCODE_REASON_CAPTURE_REFUSED = 26,
+    /** No code proves a capture: the captured amount has to be compared. */
+    RSPCODE_REASON_CAPTURE_NOT_PROVABLE = 27,
+    /** Another request of this attempt is still open. */
+    RSPCODE_REASON_OPEN_REQUEST = 28,
+    /** The same refund id may be sent again, because the provider carries it out once. */
+    RSPCODE_REASON_REPEAT_SAME_ID = 29,
+    /** A notice came that states nothing, which is a reason to ask. */
+    RSPCODE_REASON_NOTIFIED = 30,
+    /** The number is no state of this version. */
+    RSPCODE_REASON_NOT_A_STATE = 31
+};
+
+/** How an attempt ended. */
+enum rspcode_end_value {
+    /** It happened. */
+    RSPCODE_END_DONE = 1,
+    /** It provably did not happen and will not. */
+    RSPCODE_END_NOT_DONE = 2,
+    /** It happened, and money went back since, wholly or in part. */
+    RSPCODE_END_REVERSED = 3
+};
+
+/** Which calls there are, beside the request and the enquiry. All false by default. */
+enum rspcode_calls {
+    /** A call exists that cancels or voids the order. */
+    RSPCODE_CAN_CANCEL = 1,
+    /** The provider carries out one refund id once, so the same request may be sent again. */
+    RSPCODE_CAN_REPEAT = 2,
+    /** The payment code in this request was in no request before. */
+    RSPCODE_FRESH_CODE = 4
 };
 
 /** The listed codes, by id. */
@@ -540,6 +738,36 @@ typedef struct rspcode_verdict {
  */
 typedef uint32_t rspcode_context;
 
+/**
+ * One attempt to move money, once and under one id: a number to store.
+ *
+ * It has 31 bits, so that it is a positive int in a database, too. 0 is none.
+ */
+typedef uint32_t rspcode_attempt;
+
+/**
+ * What to store, what to do, and what to log.
+ *
+ * Store the attempt where the old one stands (compare and swap), then do the step, then tell what
+ * came back.
+ */
+typedef struct rspcode_move {
+    /** The attempt to store in the place of the old one, before the step is done. */
+    rspcode_attempt attempt;
+    /**
+     * The one thing to do next.
+     * RSPCODE_STEP_...
+     */
+    uint8_t step;
+    /**
+     * Why.
+     * RSPCODE_REASON_...
+     */
+    uint8_t reason;
+    /** 0. */
+    uint8_t reserved[2];
+} rspcode_move;
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -571,7 +799,9 @@ extern "C" {
  * assert(!v->may_charge_again);
  * ```
  */
-const rspcode_verdict *rspcode_classify(rspcode_context context, const char *code, size_t length);
+const rspcode_verdict *rspcode_classify(rspcode_context context,
+                                               const char *code,
+                                               size_t length);
 
 /**
  * As rspcode_classify, for text that ends with a NUL.
@@ -658,6 +888,201 @@ const rspcode_code_info *rspcode_codes(size_t *count);
 const rspcode_verdict *rspcode_verdicts(size_t *count);
 
 /**
+ * Writes a verdict as the JSON object of every language, as snprintf does.
+ *
+ * At most size bytes are written to text, and the last of them is a NUL; nothing is written if
+ * size is 0 or text is NULL. What is no verdict (NULL, or the answer where there is no such
+ * context) is the empty text.
+ *
+ * Returns the length of the whole text, without the NUL: it fitted if that is less than size.
+ * 1000 bytes are enough.
+ *
+ * Whoever reads one believes its context and its code alone: they go through
+ * rspcode_context_from_str and rspcode_classify_z, and null is NULL there.
+ *
+ * Example:
+ *
+ * ```c
+ * char json[1000];
+ * const rspcode_verdict *v = rspcode_classify_z(RSPCODE_CONTEXT_PAY_REPLY, "TIMEOUT");
+ * assert(rspcode_verdict_to_json(v, json, sizeof json) < sizeof json);
+ * assert(strstr(json, "\"context\":\"pay_reply\",\"id\":5,\"code\":\"TIMEOUT\","));
+ * ```
+ */
+size_t rspcode_verdict_to_json(const rspcode_verdict *verdict, char *text, size_t size);
+
+/**
+ * What an answer means as a whole: its envelope, its inner code and its state.
+ *
+ * operation is RSPCODE_OPERATION_..., what the order was or what was last asked of it; source is
+ * RSPCODE_SOURCE_..., where the answer comes from. The texts are rsp_code, the code of the
+ * envelope; inner, the second code that some answers carry beside the data (respcode, rspCode);
+ * and state, that of the order or the refund (order_status, status). NULL is absent, or a null of
+ * JSON; present but empty is "". All three NULL is silence. A notice whose digest does not verify
+ * is no answer: pass nothing of it.
+ *
+ * A level that says SUCCESS has only said that it carries what is inside, and gives way to it.
+ * Every other level counts, and the innermost one counts; of those that count the most careful is
+ * the answer.
+ *
+ * Lengths are as for rspcode_classify. A text whose length is above PTRDIFF_MAX is not read, and
+ * counts as the empty text. An operation or a source that does not exist is answered as a context
+ * that does not.
+ *
+ * Returns a constant, never NULL, that is not to be freed: one of rspcode_verdicts.
+ *
+ * Example:
+ *
+ * ```c
+ * const rspcode_verdict *v = rspcode_read_reply(RSPCODE_OPERATION_PAY, RSPCODE_SOURCE_QUERY,
+ *                                               "SUCCESS", 7, NULL, 0, "NOTPAY", 6);
+ * assert(v->context == RSPCODE_CONTEXT_PAY_STATE && v->id == RSPCODE_CODE_NOTPAY);
+ * ```
+ */
+const rspcode_verdict *rspcode_read_reply(uint32_t operation,
+                                                 uint32_t source,
+                                                 const char *rsp_code,
+                                                 size_t rsp_code_length,
+                                                 const char *inner,
+                                                 size_t inner_length,
+                                                 const char *state,
+                                                 size_t state_length);
+
+/**
+ * As rspcode_read_reply, for texts that end with a NUL.
+ *
+ * Example:
+ *
+ * ```c
+ * const rspcode_verdict *v = rspcode_read_reply_z(RSPCODE_OPERATION_PAY, RSPCODE_SOURCE_REPLY,
+ *                                                 "SUCCESS", "MER_NO_AUTH", NULL);
+ * assert(v->outcome == RSPCODE_OUTCOME_FAILED);
+ * ```
+ */
+const rspcode_verdict *rspcode_read_reply_z(uint32_t operation,
+                                                   uint32_t source,
+                                                   const char *rsp_code,
+                                                   const char *inner,
+                                                   const char *state);
+
+/**
+ * Begins an attempt. The number already counts the request that is to be sent.
+ *
+ * kind is RSPCODE_KIND_..., and calls says which calls there are beside the request and the
+ * enquiry: the sum of some of RSPCODE_CAN_CANCEL, RSPCODE_CAN_REPEAT and RSPCODE_FRESH_CODE, or 0.
+ * What does not concern a kind is not taken up. For a kind that does not exist the attempt is 0,
+ * the step RSPCODE_STEP_HAND_OVER and the reason RSPCODE_REASON_NOT_A_STATE.
+ *
+ * Example:
+ *
+ * ```c
+ * rspcode_move m = rspcode_start(RSPCODE_KIND_PAY_DIRECT, RSPCODE_CAN_CANCEL);
+ * assert(m.step == RSPCODE_STEP_SEND && m.reason == RSPCODE_REASON_STARTED);
+ * ```
+ */
+rspcode_move rspcode_start(uint32_t kind, uint32_t calls);
+
+/**
+ * Tells what an answer means, or a silence: the verdict of rspcode_read_reply.
+ *
+ * Of the verdict only context and id are read, so that a copy will do. One that is none, because
+ * it is NULL or stands for a context that does not exist, proves nothing. A number that is no
+ * attempt comes back unchanged, with RSPCODE_STEP_HAND_OVER and RSPCODE_REASON_NOT_A_STATE.
+ *
+ * Example:
+ *
+ * ```c
+ * rspcode_move m = rspcode_start(RSPCODE_KIND_PAY_DIRECT, 0);
+ * m = rspcode_heard(m.attempt, rspcode_read_reply_z(RSPCODE_OPERATION_PAY, RSPCODE_SOURCE_REPLY,
+ *                                                   NULL, NULL, NULL));
+ * assert(m.step == RSPCODE_STEP_QUERY);
+ * m = rspcode_heard(m.attempt, rspcode_read_reply_z(RSPCODE_OPERATION_PAY, RSPCODE_SOURCE_QUERY,
+ *                                                   "SUCCESS", NULL, "SUCCESS"));
+ * assert(m.step == RSPCODE_STEP_DONE);
+ * ```
+ */
+rspcode_move rspcode_heard(rspcode_attempt attempt, const rspcode_verdict *verdict);
+
+/**
+ * Tells a wish, or a fact that no code states: RSPCODE_EVENT_...
+ *
+ * A number that is none of these proves nothing. A number that is no attempt is answered as by
+ * rspcode_heard.
+ *
+ * Example:
+ *
+ * ```c
+ * rspcode_move m = rspcode_start(RSPCODE_KIND_PAY_DIRECT, RSPCODE_CAN_CANCEL);
+ * m = rspcode_told(m.attempt, RSPCODE_EVENT_CANCEL);
+ * assert(m.step == RSPCODE_STEP_CANCEL);
+ * assert(rspcode_told(12345, RSPCODE_EVENT_CANCEL).step == RSPCODE_STEP_HAND_OVER);
+ * ```
+ */
+rspcode_move rspcode_told(rspcode_attempt attempt, uint32_t event);
+
+/**
+ * How it ended: RSPCODE_END_..., or 0 while it is not over and for a number that is no attempt.
+ *
+ * Who lost the step of an end reads it here.
+ *
+ * Example:
+ *
+ * ```c
+ * rspcode_move m = rspcode_start(RSPCODE_KIND_REFUND, 0);
+ * assert(rspcode_end(m.attempt) == 0);
+ * m = rspcode_told(m.attempt, RSPCODE_EVENT_SETTLED_DONE);
+ * assert(rspcode_end(m.attempt) == RSPCODE_END_DONE);
+ * ```
+ */
+uint8_t rspcode_end(rspcode_attempt attempt);
+
+/**
+ * What it is: RSPCODE_KIND_..., or 0 for a number that is no attempt.
+ *
+ * So it is what a number that was loaded is checked by.
+ *
+ * Example:
+ *
+ * ```c
+ * rspcode_move m = rspcode_start(RSPCODE_KIND_PAY_SHOWN, 0);
+ * assert(rspcode_kind(m.attempt) == RSPCODE_KIND_PAY_SHOWN);
+ * assert(rspcode_kind(m.attempt ^ 1) == 0);
+ * ```
+ */
+uint8_t rspcode_kind(rspcode_attempt attempt);
+
+/**
+ * Whether a number is an attempt of this version: 1 or 0.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_is_attempt(rspcode_start(RSPCODE_KIND_REFUND, 0).attempt));
+ * assert(!rspcode_is_attempt(0));
+ * ```
+ */
+uint8_t rspcode_is_attempt(uint32_t number);
+
+/**
+ * Writes the attempt in words for a log, as snprintf does.
+ *
+ * At most size bytes are written to text, and the last of them is a NUL; nothing is written if
+ * size is 0 or text is NULL. A number that is no attempt is the empty text.
+ *
+ * Returns the length of the whole text, without the NUL: it fitted if that is less than size. 200
+ * bytes are enough.
+ *
+ * Example:
+ *
+ * ```c
+ * char text[200];
+ * rspcode_describe(rspcode_start(RSPCODE_KIND_PAY_DIRECT, 0).attempt, text, sizeof text);
+ * assert(strcmp(text, "pay_direct open sent=once") == 0);
+ * ```
+ */
+size_t rspcode_describe(rspcode_attempt attempt, char *text, size_t size);
+
+/**
  * The word for a context: "pay_reply" for RSPCODE_CONTEXT_PAY_REPLY; "" for any other number.
  *
  * Returns a constant, never NULL, that is not to be freed.
@@ -671,6 +1096,20 @@ const rspcode_verdict *rspcode_verdicts(size_t *count);
 const char *rspcode_context_str(rspcode_context context);
 
 /**
+ * The number of the word for a context: RSPCODE_CONTEXT_QUERY_REPLY for "query_reply".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_context_from_str("query_reply") == RSPCODE_CONTEXT_QUERY_REPLY);
+ * assert(rspcode_context_from_str("no word") == 0);
+ * ```
+ */
+rspcode_context rspcode_context_from_str(const char *word);
+
+/**
  * The word for an outcome: "unknown" for RSPCODE_OUTCOME_UNKNOWN; "" for any other number.
  *
  * Returns a constant, never NULL, that is not to be freed.
@@ -682,6 +1121,20 @@ const char *rspcode_context_str(rspcode_context context);
  * ```
  */
 const char *rspcode_outcome_str(uint32_t outcome);
+
+/**
+ * The number of the word for an outcome: RSPCODE_OUTCOME_UNKNOWN for "unknown".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_outcome_from_str("unknown") == RSPCODE_OUTCOME_UNKNOWN);
+ * assert(rspcode_outcome_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_outcome_from_str(const char *word);
 
 /**
  * The word for a cause: "provider_fault" for RSPCODE_CAUSE_PROVIDER_FAULT; "" for a number
@@ -698,6 +1151,20 @@ const char *rspcode_outcome_str(uint32_t outcome);
 const char *rspcode_cause_str(uint32_t cause);
 
 /**
+ * The number of the word for a cause: RSPCODE_CAUSE_PROVIDER_FAULT for "provider_fault".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_cause_from_str("provider_fault") == RSPCODE_CAUSE_PROVIDER_FAULT);
+ * assert(rspcode_cause_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_cause_from_str(const char *word);
+
+/**
  * The word for a next step: "start_over" for RSPCODE_NEXT_START_OVER; "" for any other number.
  *
  * Returns a constant, never NULL, that is not to be freed.
@@ -709,6 +1176,20 @@ const char *rspcode_cause_str(uint32_t cause);
  * ```
  */
 const char *rspcode_next_str(uint32_t next);
+
+/**
+ * The number of the word for a next step: RSPCODE_NEXT_START_OVER for "start_over".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_next_from_str("start_over") == RSPCODE_NEXT_START_OVER);
+ * assert(rspcode_next_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_next_from_str(const char *word);
 
 /**
  * The word for an actor: "staff" for RSPCODE_ACTOR_STAFF; "" for any other number.
@@ -724,6 +1205,20 @@ const char *rspcode_next_str(uint32_t next);
 const char *rspcode_actor_str(uint32_t actor);
 
 /**
+ * The number of the word for an actor: RSPCODE_ACTOR_STAFF for "staff".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_actor_from_str("staff") == RSPCODE_ACTOR_STAFF);
+ * assert(rspcode_actor_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_actor_from_str(const char *word);
+
+/**
  * The word for a basis: "documented" for RSPCODE_BASIS_DOCUMENTED; "" for any other number.
  *
  * Returns a constant, never NULL, that is not to be freed.
@@ -735,6 +1230,252 @@ const char *rspcode_actor_str(uint32_t actor);
  * ```
  */
 const char *rspcode_basis_str(uint32_t basis);
+
+/**
+ * The number of the word for a basis: RSPCODE_BASIS_DOCUMENTED for "documented".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_basis_from_str("documented") == RSPCODE_BASIS_DOCUMENTED);
+ * assert(rspcode_basis_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_basis_from_str(const char *word);
+
+/**
+ * The word for an operation: "pay" for RSPCODE_OPERATION_PAY; "" for any other number.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_operation_str(RSPCODE_OPERATION_PAY), "pay") == 0);
+ * ```
+ */
+const char *rspcode_operation_str(uint32_t operation);
+
+/**
+ * The number of the word for an operation: RSPCODE_OPERATION_PAY for "pay".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_operation_from_str("pay") == RSPCODE_OPERATION_PAY);
+ * assert(rspcode_operation_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_operation_from_str(const char *word);
+
+/**
+ * The word for a source: "callback" for RSPCODE_SOURCE_CALLBACK; "" for any other number.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_source_str(RSPCODE_SOURCE_CALLBACK), "callback") == 0);
+ * ```
+ */
+const char *rspcode_source_str(uint32_t source);
+
+/**
+ * The number of the word for a source: RSPCODE_SOURCE_CALLBACK for "callback".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_source_from_str("callback") == RSPCODE_SOURCE_CALLBACK);
+ * assert(rspcode_source_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_source_from_str(const char *word);
+
+/**
+ * The word for a kind: "pay_shown" for RSPCODE_KIND_PAY_SHOWN; "" for any other number.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_kind_str(RSPCODE_KIND_PAY_SHOWN), "pay_shown") == 0);
+ * ```
+ */
+const char *rspcode_kind_str(uint32_t kind);
+
+/**
+ * The number of the word for a kind: RSPCODE_KIND_PAY_SHOWN for "pay_shown".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_kind_from_str("pay_shown") == RSPCODE_KIND_PAY_SHOWN);
+ * assert(rspcode_kind_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_kind_from_str(const char *word);
+
+/**
+ * The word for an event: "expired" for RSPCODE_EVENT_EXPIRED; "" for any other number.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_event_str(RSPCODE_EVENT_EXPIRED), "expired") == 0);
+ * ```
+ */
+const char *rspcode_event_str(uint32_t event);
+
+/**
+ * The number of the word for an event: RSPCODE_EVENT_EXPIRED for "expired".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_event_from_str("expired") == RSPCODE_EVENT_EXPIRED);
+ * assert(rspcode_event_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_event_from_str(const char *word);
+
+/**
+ * The word for a step: "hand_over" for RSPCODE_STEP_HAND_OVER; "" for any other number.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_step_str(RSPCODE_STEP_HAND_OVER), "hand_over") == 0);
+ * ```
+ */
+const char *rspcode_step_str(uint32_t step);
+
+/**
+ * The number of the word for a step: RSPCODE_STEP_HAND_OVER for "hand_over".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_step_from_str("hand_over") == RSPCODE_STEP_HAND_OVER);
+ * assert(rspcode_step_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_step_from_str(const char *word);
+
+/**
+ * The word for a reason: "never_shown" for RSPCODE_REASON_NEVER_SHOWN; "" for any other number.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_reason_str(RSPCODE_REASON_NEVER_SHOWN), "never_shown") == 0);
+ * ```
+ */
+const char *rspcode_reason_str(uint32_t reason);
+
+/**
+ * The number of the word for a reason: RSPCODE_REASON_NEVER_SHOWN for "never_shown".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_reason_from_str("never_shown") == RSPCODE_REASON_NEVER_SHOWN);
+ * assert(rspcode_reason_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_reason_from_str(const char *word);
+
+/**
+ * The word for an end: "not_done" for RSPCODE_END_NOT_DONE; "" for any other number.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_end_str(RSPCODE_END_NOT_DONE), "not_done") == 0);
+ * ```
+ */
+const char *rspcode_end_str(uint32_t end);
+
+/**
+ * The number of the word for an end: RSPCODE_END_NOT_DONE for "not_done".
+ *
+ * 0 for any other text and for NULL. A word is compared as it stands, case included.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_end_from_str("not_done") == RSPCODE_END_NOT_DONE);
+ * assert(rspcode_end_from_str("no word") == 0);
+ * ```
+ */
+uint8_t rspcode_end_from_str(const char *word);
+
+/**
+ * What a step asks of the program, in a sentence; "" for a number that is none.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_step_sentence(RSPCODE_STEP_CANCEL), "Send a cancellation.") == 0);
+ * ```
+ */
+const char *rspcode_step_sentence(uint32_t step);
+
+/**
+ * What may be shown to the payer at a step, or "" where the payer_text of the last verdict holds
+ * (that of a silence, if that verdict is final), and for a number that is none.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(*rspcode_step_payer_text(RSPCODE_STEP_DONE) != 0);
+ * assert(*rspcode_step_payer_text(RSPCODE_STEP_QUERY) == 0);
+ * ```
+ */
+const char *rspcode_step_payer_text(uint32_t step);
+
+/**
+ * What a reason means, in a sentence for the log and for staff; "" for a number that is none.
+ *
+ * At RSPCODE_STEP_HAND_OVER show it to staff together with the message of the last verdict.
+ *
+ * Returns a constant, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(strcmp(rspcode_reason_sentence(RSPCODE_REASON_REFUSED), "The only request was refused.") == 0);
+ * ```
+ */
+const char *rspcode_reason_sentence(uint32_t reason);
 
 /**
  * The version of the library that is linked: RSPCODE_VERSION is that of the header.

@@ -26,8 +26,14 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     loop {}
 }
 
+pub mod attempt;
+pub mod attempt_words;
+mod buffer;
 mod interface;
+pub mod json;
 pub mod lookup;
+pub mod reply;
+mod sentences;
 pub mod table;
 mod text;
 mod texts;

@@ -132,6 +132,17 @@ pub(crate) static VERDICTS: [rspcode_verdict; verdicts().len()] = {
     cells
 };
 
+/// The position of a verdict among all, by what it says of itself.
+pub(crate) fn position(verdict: &rspcode_verdict) -> Option<usize> {
+    let (context, id) = (usize::from(verdict.context), usize::from(verdict.id));
+    if context == 0 || id > LISTED {
+        return None;
+    }
+    // In each context the listed codes stand in front of the row for what is not listed.
+    let row = if id == 0 { LISTED } else { id - 1 };
+    Some((context - 1) * (LISTED + 1) + row).filter(|position| *position < VERDICTS.len())
+}
+
 /// The row in [`WRONG_CONTEXT_VERDICT`], where no code was read.
 static NO_CODE: rspcode_code_info = row(
     "",

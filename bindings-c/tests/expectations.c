@@ -5,6 +5,7 @@
 #include <rspcode.h>
 
 #include "check.h"
+#include "texts.h"
 
 /* In each context the listed codes stand in front of it. */
 static const rspcode_verdict *unlisted(uint32_t context)
@@ -137,33 +138,83 @@ static void verdicts_are_constants_that_point_to_rows(void)
     CHECK(release == 1);
 }
 
-typedef const char *str(uint32_t);
+typedef uint8_t from_str(const char *);
+
+/* Of a context the number is as wide as it is passed. */
+static uint8_t context_from_str(const char *word)
+{
+    rspcode_context context = rspcode_context_from_str(word);
+    CHECK(context <= 11);
+    return (uint8_t)context;
+}
+
+static const struct {
+    str *word;
+    from_str *number;
+    uint32_t count;
+} vocabularies[] = {{rspcode_context_str, context_from_str, 11},
+                    {rspcode_outcome_str, rspcode_outcome_from_str, 5},
+                    {rspcode_cause_str, rspcode_cause_from_str, 16},
+                    {rspcode_next_str, rspcode_next_from_str, 5},
+                    {rspcode_actor_str, rspcode_actor_from_str, 5},
+                    {rspcode_basis_str, rspcode_basis_from_str, 4},
+                    {rspcode_operation_str, rspcode_operation_from_str, 5},
+                    {rspcode_source_str, rspcode_source_from_str, 3},
+                    {rspcode_kind_str, rspcode_kind_from_str, 5},
+                    {rspcode_event_str, rspcode_event_from_str, 7},
+                    {rspcode_step_str, rspcode_step_from_str, 11},
+                    {rspcode_reason_str, rspcode_reason_from_str, 31},
+                    {rspcode_end_str, rspcode_end_from_str, 3}};
+#define VOCABULARIES (sizeof vocabularies / sizeof vocabularies[0])
 
 static void every_number_has_a_word(void)
 {
-    static str *const words[] = {rspcode_context_str, rspcode_outcome_str, rspcode_cause_str,
-                                 rspcode_next_str,    rspcode_actor_str,   rspcode_basis_str};
-    static const uint32_t counts[] = {11, 5, 16, 5, 5, 4};
-    size_t vocabulary;
-    uint32_t number, other;
-    for (vocabulary = 0; vocabulary < 6; vocabulary++) {
-        str *word = words[vocabulary];
-        CHECK(*word(0) == 0);
-        for (number = 1; number <= counts[vocabulary]; number++) {
-            CHECK(*word(number) != 0);
-            for (other = 1; other < number; other++)
-                CHECK(strcmp(word(number), word(other)) != 0);
-        }
-        for (; number < 70000; number++)
-            CHECK(*word(number) == 0);
-        CHECK(*word(UINT32_MAX) == 0);
-    }
+    size_t i;
+    for (i = 0; i < VOCABULARIES; i++)
+        every_number_up_to(vocabularies[i].count, vocabularies[i].word);
     CHECK(strcmp(rspcode_context_str(RSPCODE_CONTEXT_QUERY_REPLY), "query_reply") == 0);
     CHECK(strcmp(rspcode_outcome_str(RSPCODE_OUTCOME_REVERSED), "reversed") == 0);
     CHECK(strcmp(rspcode_cause_str(RSPCODE_CAUSE_UNSPECIFIED), "unspecified") == 0);
     CHECK(strcmp(rspcode_next_str(RSPCODE_NEXT_STOP), "stop") == 0);
     CHECK(strcmp(rspcode_actor_str(RSPCODE_ACTOR_PROVIDER), "provider") == 0);
     CHECK(strcmp(rspcode_basis_str(RSPCODE_BASIS_NONE), "none") == 0);
+}
+
+static void every_word_has_a_number(void)
+{
+    size_t i, length;
+    uint32_t number;
+    char text[64];
+    for (i = 0; i < VOCABULARIES; i++) {
+        from_str *of = vocabularies[i].number;
+        CHECK(of(NULL) == 0);
+        CHECK(of("") == 0);
+        CHECK(of("no word") == 0);
+        CHECK(of("\xFF") == 0);
+        for (number = 1; number <= vocabularies[i].count; number++) {
+            const char *word = vocabularies[i].word(number);
+            CHECK(of(word) == number);
+            /* The text decides, not its place; and nothing but the whole word as it stands is one. */
+            strcpy(text, word);
+            length = strlen(text);
+            CHECK(of(text) == number);
+            sprintf(text, " %s", word);
+            CHECK(of(text) == 0);
+            sprintf(text, "%s ", word);
+            CHECK(of(text) == 0);
+            strcpy(text, word);
+            text[0] = (char)(text[0] - 'a' + 'A');
+            CHECK(of(text) == 0);
+            strcpy(text, word);
+            text[length - 1] = 0;
+            CHECK(of(text) == 0);
+        }
+    }
+    CHECK(rspcode_context_from_str("pay_state") == RSPCODE_CONTEXT_PAY_STATE);
+    CHECK(rspcode_outcome_from_str("pay_state") == 0);
+    /* The same word in two vocabularies. */
+    CHECK(rspcode_event_from_str("cancel") == RSPCODE_EVENT_CANCEL);
+    CHECK(rspcode_operation_from_str("cancel") == RSPCODE_OPERATION_CANCEL);
 }
 
 static void versions_can_be_compared(void)
@@ -192,6 +243,7 @@ int main(void)
     a_spelling_is_read_as_a_code_and_is_none();
     verdicts_are_constants_that_point_to_rows();
     every_number_has_a_word();
+    every_word_has_a_number();
     versions_can_be_compared();
     return passed("expectations");
 }

@@ -48,6 +48,51 @@ static void must(int so)
         abort();
 }
 
+/* The three levels are pieces of the input, each of which may be absent. */
+static void read_whole(const uint8_t *data, size_t size)
+{
+    uint32_t operation = data[0] % 7u, source = data[0] / 7u % 5u;
+    const char *texts[3];
+    size_t lengths[3], level;
+    const rspcode_verdict *v;
+    data++;
+    size--;
+    for (level = 0; level < 3; level++) {
+        lengths[level] = level < 2 ? size / 3 : size - 2 * (size / 3);
+        texts[level] = lengths[level] == 0 ? NULL : (const char *)data + level * (size / 3);
+    }
+    v = rspcode_read_reply(operation, source, texts[0], lengths[0], texts[1], lengths[1], texts[2], lengths[2]);
+    if (operation < 1 || operation > 5 || source < 1 || source > 3) {
+        must(v == rspcode_classify(0, NULL, 0));
+        return;
+    }
+    /* Goods are released by a state alone. */
+    must(v->context >= 1 && v->context <= 11);
+    must(!v->may_release_goods ||
+         id_by_scan(RSPCODE_CONTEXT_PAY_STATE, (const uint8_t *)texts[2], lengths[2]) == RSPCODE_CODE_SUCCESS);
+}
+
+/* Any number, told anything. */
+static void follow(const uint8_t *data, size_t size)
+{
+    uint32_t number;
+    char text[8];
+    rspcode_move m;
+    if (size < 8)
+        return;
+    memcpy(&number, data, sizeof number);
+    if (data[4] % 2 == 0)
+        number = rspcode_start(1 + data[5] % 5u, data[6]).attempt;
+    m = rspcode_told(number, data[7]);
+    rspcode_describe(m.attempt, text, data[4] % 8u);
+    rspcode_verdict_to_json(rspcode_classify_z(data[5], NULL), text, data[4] % 8u);
+    if (rspcode_is_attempt(number)) {
+        must(rspcode_is_attempt(m.attempt) && m.reason != RSPCODE_REASON_NOT_A_STATE);
+        return;
+    }
+    must(m.attempt == number && m.step == RSPCODE_STEP_HAND_OVER && m.reason == RSPCODE_REASON_NOT_A_STATE);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -57,6 +102,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     uint32_t context;
     if (size < 1)
         return 0;
+    read_whole(data, size);
+    follow(data, size);
     context = data[0] % 13u;
     data++;
     size--;

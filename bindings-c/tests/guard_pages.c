@@ -24,6 +24,9 @@ static void check_at(char *place, const char *text, size_t length, int id)
         CHECK(id < 0 || v->id == id);
     }
     CHECK(id < 0 || rspcode_find(place, length)->id == id);
+    CHECK(rspcode_read_reply(RSPCODE_OPERATION_PAY, RSPCODE_SOURCE_QUERY, place, length, place, length, place,
+                             length)
+              ->context != 0);
 }
 
 static void check(const char *text, size_t length, int id)
@@ -32,8 +35,26 @@ static void check(const char *text, size_t length, int id)
     check_at(page + size - length, text, length, id);
 }
 
+/* Every beginning of a word, with its NUL right before a page that cannot be touched. */
+static void check_word(const char *word, uint32_t number, uint32_t from_str(const char *))
+{
+    size_t whole = strlen(word), length;
+    for (length = 0; length <= whole; length++) {
+        char *place = page + size - length - 1;
+        memcpy(place, word, length);
+        place[length] = 0;
+        CHECK(from_str(place) == (length == whole ? number : 0));
+    }
+}
+
+static uint32_t reason_from_str(const char *word)
+{
+    return rspcode_reason_from_str(word);
+}
+
 int main(void)
 {
+    uint32_t number;
     size_t count, i, length;
     const rspcode_code_info *codes = rspcode_codes(&count);
     char text[64];
@@ -63,6 +84,10 @@ int main(void)
         check(text, length, 0);
     check("success", 7, -1);
     check("ORDERCLOSE", 10, -1);
+    for (number = 1; *rspcode_context_str(number) != 0; number++)
+        check_word(rspcode_context_str(number), number, rspcode_context_from_str);
+    for (number = 1; *rspcode_reason_str(number) != 0; number++)
+        check_word(rspcode_reason_str(number), number, reason_from_str);
     /* Where nothing may be read at all. */
     CHECK(rspcode_classify(2, page - 1, 0)->id == 0);
     CHECK(rspcode_classify(2, page + size, 0)->id == 0);

@@ -1,5 +1,5 @@
 /*
- * The binary interface for ever: the layout of both structs and every number. Written by hand, so that no
+ * The binary interface for ever: the layout of the structs and every number. Written by hand, so that no
  * generator can change it unseen; what is here may be added to and never changed.
  */
 #include <rspcode.h>
@@ -40,6 +40,29 @@ PIN(offsetof(rspcode_verdict, basis) == 3 * POINTER + 6);
 PIN(offsetof(rspcode_verdict, is_final) == 3 * POINTER + 7);
 PIN(offsetof(rspcode_verdict, may_release_goods) == 3 * POINTER + 8);
 PIN(offsetof(rspcode_verdict, may_charge_again) == 3 * POINTER + 9);
+
+PIN(sizeof(rspcode_attempt) == 4);
+PIN((rspcode_attempt)-1 > 0);
+
+PIN(sizeof(rspcode_move) == 8);
+PIN(offsetof(rspcode_move, attempt) == 0);
+PIN(offsetof(rspcode_move, step) == 4);
+PIN(offsetof(rspcode_move, reason) == 5);
+PIN(offsetof(rspcode_move, reserved) == 6);
+
+PIN(sizeof(rspcode_context_from_str("")) == sizeof(rspcode_context));
+PIN(sizeof(rspcode_outcome_from_str("")) == 1);
+PIN(sizeof(rspcode_cause_from_str("")) == 1);
+PIN(sizeof(rspcode_next_from_str("")) == 1);
+PIN(sizeof(rspcode_actor_from_str("")) == 1);
+PIN(sizeof(rspcode_basis_from_str("")) == 1);
+PIN(sizeof(rspcode_operation_from_str("")) == 1);
+PIN(sizeof(rspcode_source_from_str("")) == 1);
+PIN(sizeof(rspcode_kind_from_str("")) == 1);
+PIN(sizeof(rspcode_event_from_str("")) == 1);
+PIN(sizeof(rspcode_step_from_str("")) == 1);
+PIN(sizeof(rspcode_reason_from_str("")) == 1);
+PIN(sizeof(rspcode_end_from_str("")) == 1);
 
 PIN(RSPCODE_CONTEXT_PAY_REPLY == 1);
 PIN(RSPCODE_CONTEXT_PAY_STATE == 2);
@@ -92,6 +115,82 @@ PIN(RSPCODE_BASIS_DOCUMENTED == 1);
 PIN(RSPCODE_BASIS_UPSTREAM == 2);
 PIN(RSPCODE_BASIS_INFERRED == 3);
 PIN(RSPCODE_BASIS_NONE == 4);
+
+PIN(RSPCODE_OPERATION_PAY == 1);
+PIN(RSPCODE_OPERATION_PREAUTH == 2);
+PIN(RSPCODE_OPERATION_CAPTURE == 3);
+PIN(RSPCODE_OPERATION_CANCEL == 4);
+PIN(RSPCODE_OPERATION_REFUND == 5);
+
+PIN(RSPCODE_SOURCE_REPLY == 1);
+PIN(RSPCODE_SOURCE_QUERY == 2);
+PIN(RSPCODE_SOURCE_CALLBACK == 3);
+
+PIN(RSPCODE_KIND_PAY_DIRECT == 1);
+PIN(RSPCODE_KIND_PAY_SHOWN == 2);
+PIN(RSPCODE_KIND_PREAUTH_DIRECT == 3);
+PIN(RSPCODE_KIND_PREAUTH_SHOWN == 4);
+PIN(RSPCODE_KIND_REFUND == 5);
+
+PIN(RSPCODE_EVENT_CANCEL == 1);
+PIN(RSPCODE_EVENT_CAPTURE == 2);
+PIN(RSPCODE_EVENT_STOP == 3);
+PIN(RSPCODE_EVENT_EXPIRED == 4);
+PIN(RSPCODE_EVENT_NOTIFIED == 5);
+PIN(RSPCODE_EVENT_SETTLED_DONE == 6);
+PIN(RSPCODE_EVENT_SETTLED_NOT_DONE == 7);
+
+PIN(RSPCODE_STEP_SEND == 1);
+PIN(RSPCODE_STEP_SHOW == 2);
+PIN(RSPCODE_STEP_QUERY == 3);
+PIN(RSPCODE_STEP_CANCEL == 4);
+PIN(RSPCODE_STEP_CAPTURE == 5);
+PIN(RSPCODE_STEP_HELD == 6);
+PIN(RSPCODE_STEP_DONE == 7);
+PIN(RSPCODE_STEP_NOT_DONE == 8);
+PIN(RSPCODE_STEP_REVERSED == 9);
+PIN(RSPCODE_STEP_HAND_OVER == 10);
+PIN(RSPCODE_STEP_NOTHING == 11);
+
+PIN(RSPCODE_REASON_STARTED == 1);
+PIN(RSPCODE_REASON_ACCEPTED == 2);
+PIN(RSPCODE_REASON_NOTHING_PROVEN == 3);
+PIN(RSPCODE_REASON_STILL_OPEN == 4);
+PIN(RSPCODE_REASON_NOT_FOUND_PROVES_NOTHING == 5);
+PIN(RSPCODE_REASON_REFUSAL_PROVES_NOTHING == 6);
+PIN(RSPCODE_REASON_SUCCESS_PROVES_NOTHING == 7);
+PIN(RSPCODE_REASON_SUCCEEDED == 8);
+PIN(RSPCODE_REASON_REFUSED == 9);
+PIN(RSPCODE_REASON_ORDER_CLOSED == 10);
+PIN(RSPCODE_REASON_ATTEMPT_FAILED == 11);
+PIN(RSPCODE_REASON_NEVER_SHOWN == 12);
+PIN(RSPCODE_REASON_EXPIRED_UNPAID == 13);
+PIN(RSPCODE_REASON_CANCEL_WANTED == 14);
+PIN(RSPCODE_REASON_CANCEL_AGAIN == 15);
+PIN(RSPCODE_REASON_CANCEL_REFUSED == 16);
+PIN(RSPCODE_REASON_CANCELLED == 17);
+PIN(RSPCODE_REASON_NO_CANCEL_CALL == 18);
+PIN(RSPCODE_REASON_MONEY_RETURNED == 19);
+PIN(RSPCODE_REASON_STOPPED == 20);
+PIN(RSPCODE_REASON_FROZEN == 21);
+PIN(RSPCODE_REASON_CONTRADICTION == 22);
+PIN(RSPCODE_REASON_ALREADY_OVER == 23);
+PIN(RSPCODE_REASON_SETTLED == 24);
+PIN(RSPCODE_REASON_CAPTURE_WANTED == 25);
+PIN(RSPCODE_REASON_CAPTURE_REFUSED == 26);
+PIN(RSPCODE_REASON_CAPTURE_NOT_PROVABLE == 27);
+PIN(RSPCODE_REASON_OPEN_REQUEST == 28);
+PIN(RSPCODE_REASON_REPEAT_SAME_ID == 29);
+PIN(RSPCODE_REASON_NOTIFIED == 30);
+PIN(RSPCODE_REASON_NOT_A_STATE == 31);
+
+PIN(RSPCODE_END_DONE == 1);
+PIN(RSPCODE_END_NOT_DONE == 2);
+PIN(RSPCODE_END_REVERSED == 3);
+
+PIN(RSPCODE_CAN_CANCEL == 1);
+PIN(RSPCODE_CAN_REPEAT == 2);
+PIN(RSPCODE_FRESH_CODE == 4);
 
 PIN(RSPCODE_CODE_UNLISTED == 0);
 PIN(RSPCODE_CODE_SUCCESS == 1);

@@ -8,6 +8,11 @@ blocks() {
     awk -v fence="\`\`\`$2" '$0 == fence { inside = 1; next } /^```/ { inside = 0 } inside' "$1"
 }
 
+# readme_commands README: the commands of its shell blocks, with the folder that it is in for the sign of that.
+readme_commands() {
+    blocks "$1" sh | sed "s|…|$(dirname "$1")|g"
+}
+
 # header_examples HEADER: a C program of all examples in the header's comments, each in a block of its own.
 header_examples() {
     printf '#include <assert.h>\n#include <stdio.h>\n#include <string.h>\n#include <rspcode.h>\n'

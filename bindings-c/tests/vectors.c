@@ -10,7 +10,7 @@ struct cell {
     unsigned id;
     const char *code, *outcome, *cause, *next, *actor;
     unsigned is_final, may_release_goods, may_charge_again;
-    const char *basis, *message, *explanation, *payer_text;
+    const char *basis, *message, *explanation, *payer_text, *json;
 };
 
 struct input {
@@ -63,6 +63,21 @@ static void check_text(const char *text, size_t length, const char *expected)
     CHECK(length == strlen(expected));
 }
 
+/* Whole, counted only, and cut wherever it may be. */
+static void check_json(const rspcode_verdict *v, const char *expected)
+{
+    char text[1000];
+    size_t length = strlen(expected), size;
+    CHECK(rspcode_verdict_to_json(v, text, sizeof text) == length && length < sizeof text);
+    CHECK(strcmp(text, expected) == 0);
+    CHECK(rspcode_verdict_to_json(v, NULL, 9) == length && rspcode_verdict_to_json(v, text, 0) == length);
+    for (size = 1; size <= length; size += 97) {
+        memset(text, 'x', sizeof text);
+        CHECK(rspcode_verdict_to_json(v, text, size) == length);
+        CHECK(strncmp(text, expected, size - 1) == 0 && text[size - 1] == 0 && text[size] == 'x');
+    }
+}
+
 static void check_cell(const rspcode_verdict *v, const struct cell *expected)
 {
     CHECK(strcmp(rspcode_context_str(v->context), expected->context) == 0);
@@ -85,6 +100,7 @@ static void check_cell(const rspcode_verdict *v, const struct cell *expected)
     check_text(v->code->message, v->code->message_length, expected->message);
     check_text(v->code->explanation, v->code->explanation_length, expected->explanation);
     check_text(v->payer_text, v->payer_text_length, expected->payer_text);
+    check_json(v, expected->json);
 }
 
 static void check_input(const struct input *input, const rspcode_verdict *verdicts)
