@@ -5,10 +5,10 @@
 //! call through UniFFI costs more than a look into a map, leaves objects behind on the JVM, and its enums
 //! carry neither words nor sentences. So the table alone crosses that way, once and as words. The packages
 //! look up in maps of their own; what may still be a code with white space around it comes back through
-//! two plain functions, which cost the JVM no object.
+//! two plain functions, which cost the JVM no object. An attempt is a number, and crosses in plain functions as well.
 #![allow(clippy::must_use_candidate, reason = "Rust does not call them")]
 
-use rspcode::Context;
+use rspcode::{Attempt, Calls, Context, Kind, Operation, Reply, Source};
 
 uniffi::setup_scaffolding!();
 
@@ -67,6 +67,89 @@ pub unsafe extern "C" fn rspcode_mobile_find_index(code: *const u8, length: u32)
     // SAFETY: as the caller of this function promises.
     let code = unsafe { bytes(code, length) };
     rspcode::find_index(code).map_or(NOWHERE, position)
+}
+
+/// The position of the answer to a whole reply among the cells. Operation and source are their numbers; a
+/// text whose length is negative is absent. -1 is the answer to a number that nothing has.
+///
+/// # Safety
+///
+/// As for [`rspcode_mobile_index`], for each text that is there.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rspcode_mobile_reply_index(
+    operation: u8,
+    source: u8,
+    rsp_code: *const u8,
+    rsp_code_length: i64,
+    inner: *const u8,
+    inner_length: i64,
+    state: *const u8,
+    state_length: i64,
+) -> i32 {
+    // SAFETY: as the caller of this function promises.
+    let reply = unsafe {
+        Reply {
+            rsp_code: text(rsp_code, rsp_code_length),
+            inner: text(inner, inner_length),
+            state: text(state, state_length),
+        }
+    };
+    match (Operation::from_number(operation), Source::from_number(source)) {
+        (Some(operation), Some(source)) => position(rspcode::reply_index(operation, source, reply)),
+        _ => NOWHERE,
+    }
+}
+
+/// An attempt that begins, as [`rspcode::next`] gives it: the number, the step and the reason. The flags are those
+/// of [`Calls`], 0 for false. -1 is the answer to a number that no kind has.
+#[unsafe(no_mangle)]
+pub extern "C" fn rspcode_mobile_start(
+    kind: u8,
+    can_cancel: u8,
+    can_repeat: u8,
+    fresh_code: u8,
+) -> i64 {
+    let calls = Calls {
+        can_cancel: can_cancel != 0,
+        can_repeat: can_repeat != 0,
+        fresh_code: fresh_code != 0,
+    };
+    Kind::from_number(kind)
+        .map_or(i64::from(NOWHERE), |kind| Attempt::start(kind, calls).packed().cast_signed())
+}
+
+/// As [`rspcode::next`], where an event that has more than 16 bits is none.
+#[unsafe(no_mangle)]
+pub extern "C" fn rspcode_mobile_next(attempt: u32, event: u32) -> i64 {
+    let event = u16::try_from(event).unwrap_or(u16::MAX);
+    rspcode::next(attempt, event).cast_signed()
+}
+
+/// What an attempt is: the kind, and from bit 8 on the end or 0. 0 is the answer to a number that is no state.
+#[unsafe(no_mangle)]
+pub extern "C" fn rspcode_mobile_state(attempt: u32) -> i32 {
+    Attempt::from_number(attempt).map_or(0, |attempt| {
+        let end = attempt.end().map_or(0, |end| end as i32);
+        attempt.kind() as i32 | end << 8
+    })
+}
+
+/// An attempt in words, for a log; empty for a number that is no state.
+#[uniffi::export]
+pub fn describe(attempt: u32) -> String {
+    Attempt::from_number(attempt).map_or_else(String::new, |attempt| attempt.describe().to_string())
+}
+
+/// # Safety
+///
+/// As for [`rspcode_mobile_index`].
+unsafe fn text<'a>(text: *const u8, length: i64) -> Option<&'a [u8]> {
+    let length = usize::try_from(length).ok()?;
+    if text.is_null() || length == 0 {
+        return Some(&[]);
+    }
+    // SAFETY: the caller promises that so many bytes can be read.
+    Some(unsafe { std::slice::from_raw_parts(text, length) })
 }
 
 /// # Safety

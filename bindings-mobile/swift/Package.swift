@@ -3,7 +3,8 @@ import PackageDescription
 
 let package = Package(
     name: "rspcode",
-    platforms: [.macOS(.v13), .iOS(.v13), .tvOS(.v13), .watchOS(.v6)],
+    // Older systems write a dictionary whose keys are words as an array.
+    platforms: [.macOS(.v13), .iOS("15.4"), .tvOS("15.4"), .watchOS("8.5")],
     products: [
         .library(name: "Rspcode", targets: ["Rspcode"])
     ],

@@ -14,23 +14,26 @@ if command -v flock >/dev/null; then
     flock 9
 fi
 
+maven=(mvn --batch-mode --quiet -Dstyle.color=never -Dmaven.repo.local="$repository")
 maven() {
-    mvn --batch-mode --quiet -Dstyle.color=never -Dmaven.repo.local="$repository" "$@"
+    "${maven[@]}" "$@"
 }
 
 # install_package: as README.md has it.
 install_package() {
     rm -rf "$repository/dev/rspcode" bindings-mobile/kotlin/target
-    maven -f bindings-mobile/kotlin/pom.xml install
+    nameless maven -f bindings-mobile/kotlin/pom.xml install
 }
 
-# user_project: a fresh copy of the user's project in $work/project, with the programs of the documents and the
-# benchmark in it: the Kotlin blocks each in a package of its own, so that their names do not meet.
+# user_project: a fresh copy of the user's project in $work/project, with the examples, the programs of the documents
+# and the benchmark in it: the Kotlin blocks each in a package of its own, so that their names do not meet.
 user_project() {
     rm -rf "$work/project"
     mkdir "$work/project"
-    cp -r bindings-mobile/kotlin/tests/. bindings-mobile/kotlin/benchmarks/Classify.kt "$work/project"
-    mv "$work/project/Classify.kt" "$work/project/src/test/kotlin/user"
+    cp -r bindings-mobile/kotlin/tests/. "$work/project"
+    cp bindings-mobile/kotlin/benchmarks/*.kt "$work/project/src/test/kotlin/user"
+    mkdir "$work/project/src/test/kotlin/payments"
+    cp bindings-mobile/kotlin/examples/*.kt "$work/project/src/test/kotlin/payments"
     blocks bindings-mobile/kotlin/README.md kotlin kt readme
     blocks bindings-mobile/kotlin/README.md java java readme
     blocks README.md kotlin kt project
@@ -46,8 +49,10 @@ blocks() {
         file { print > file }' "$1"
 }
 
-# benchmark RUNS: in the user's project, once it is compiled.
+# benchmark RUNS: both, in the user's project, once it is compiled.
 benchmark() {
     maven dependency:build-classpath -Dmdep.outputFile="$work/classpath" -Dmdep.includeScope=test
-    java -cp "target/test-classes:$(cat "$work/classpath")" user.ClassifyKt "$1"
+    for main in user.ClassifyKt user.Heard; do
+        java -cp "target/test-classes:$(cat "$work/classpath")" "$main" "$1"
+    done
 }

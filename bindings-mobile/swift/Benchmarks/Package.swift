@@ -8,7 +8,11 @@ let package = Package(
         .executableTarget(
             name: "classify",
             dependencies: [.product(name: "Rspcode", package: "rspcode")]
-        )
+        ),
+        .executableTarget(
+            name: "heard",
+            dependencies: [.product(name: "Rspcode", package: "rspcode")]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -67,6 +67,45 @@ struct VerdictTexts: Sendable {
     }
 }
 
+extension Verdict: Encodable {
+    enum CodingKeys: String, CodingKey {
+        case tableVersion = "table_version"
+        case context
+        case id
+        case code
+        case outcome
+        case cause
+        case next
+        case actor
+        case isFinal = "is_final"
+        case mayReleaseGoods = "may_release_goods"
+        case mayChargeAgain = "may_charge_again"
+        case basis
+        case message
+        case explanation
+        case payerText = "payer_text"
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(tableVersion, forKey: .tableVersion)
+        try fields.encode(context, forKey: .context)
+        try fields.encode(id, forKey: .id)
+        try fields.encode(code, forKey: .code)
+        try fields.encode(outcome, forKey: .outcome)
+        try fields.encode(cause, forKey: .cause)
+        try fields.encode(next, forKey: .next)
+        try fields.encode(actor, forKey: .actor)
+        try fields.encode(isFinal, forKey: .isFinal)
+        try fields.encode(mayReleaseGoods, forKey: .mayReleaseGoods)
+        try fields.encode(mayChargeAgain, forKey: .mayChargeAgain)
+        try fields.encode(basis, forKey: .basis)
+        try fields.encode(message, forKey: .message)
+        try fields.encode(explanation, forKey: .explanation)
+        try fields.encode(payerText, forKey: .payerText)
+    }
+}
+
 extension Verdict: CustomReflectable {
     public var customMirror: Mirror {
         Mirror(
@@ -113,6 +152,17 @@ public struct CodeInfo: Hashable, Identifiable, Sendable {
         self.cause = row.word(at: 3)
         self.basis = row.word(at: 4)
         self.explanation = row.text(at: 5)
+    }
+}
+
+extension CodeInfo: Encodable {
+    enum CodingKeys: String, CodingKey {
+        case id
+        case code
+        case message
+        case cause
+        case basis
+        case explanation
     }
 }
 

@@ -22,7 +22,8 @@ final class Table: Sendable {
             fatalError(
                 """
                 rspcode: the native library is version \(table.version) with table \(table.tableVersion), and \
-                the package is version \(version) with table \(tableVersion): build both from the same sources
+                the package is version \(version) with table \(tableVersion): build both from the same sources, the \
+                program after `swift package clean`, because SwiftPM does not see that a library has changed
                 """)
         }
         codes = Row.all(of: table.codes).map { CodeInfo($0) }

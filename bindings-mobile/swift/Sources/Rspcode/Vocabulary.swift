@@ -1,28 +1,35 @@
 // Made by `cargo run -p rspcode-tests -- write` from the doc comments in `core`; do not edit.
 
 /// What a code answers: one of five operations at one of two levels, or an enquiry.
-public enum Context: String, CaseIterable, Codable, Hashable, Sendable {
-    /// The answer to a request that takes the payer's money.
+public enum Context: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
+    /// The answer to a request that takes the payer's money. Fields: `rsp_code` of ACTIVEPAY,
+    /// PASSIVEPAY, H5PAY, MAPPPAY, CC_PURCHASE, PREPAY_INIT; the inner `respcode`.
     case payReply = "pay_reply"
-    /// The state of a payment's order.
+    /// The state of a payment's order. Fields: `order_status` or `status` in the data of an
+    /// enquiry, of PASSIVEPAY or of a callback.
     case payState = "pay_state"
-    /// The answer to a request that holds the payer's money.
+    /// The answer to a request that holds the payer's money. Fields: `rsp_code` of CC_PREAUTH; the
+    /// inner `respcode`.
     case preauthReply = "preauth_reply"
-    /// The state of a hold's order.
+    /// The state of a hold's order. Fields: as `pay_state`, for an order made by CC_PREAUTH.
     case preauthState = "preauth_state"
-    /// The answer to a request that completes a hold.
+    /// The answer to a request that completes a hold. Fields: none, as no call is documented.
     case captureReply = "capture_reply"
-    /// The state of an order after a capture was asked for.
+    /// The state of an order after a capture was asked for. Fields: as `pay_state`.
     case captureState = "capture_state"
-    /// The answer to a request that reverses or closes an order.
+    /// The answer to a request that reverses or closes an order. Fields: none, as no call is
+    /// documented.
     case cancelReply = "cancel_reply"
-    /// The state of an order after a cancellation was asked for.
+    /// The state of an order after a cancellation was asked for. Fields: as `pay_state`.
     case cancelState = "cancel_state"
-    /// The answer to a request that gives money back.
+    /// The answer to a request that gives money back. Fields: `rsp_code` of REFUND.
     case refundReply = "refund_reply"
-    /// The state of a refund.
+    /// The state of a refund. Fields: a field that states the refund, asked for by its own id; a
+    /// field that states the original order is `pay_state`.
     case refundState = "refund_state"
-    /// The answer to an enquiry, which tells only whether the enquiry worked.
+    /// The answer to an enquiry, which tells only whether the enquiry worked. Fields: `rsp_code` of
+    /// STATUS_QUERY, CC_QUERYPAY, PREPAY_QUERY or of a refund query; the inner `rspCode`; the
+    /// `rsp_code` of a callback whose data has no state field.
     case queryReply = "query_reply"
 
     /// What the core knows it by.
@@ -44,7 +51,7 @@ public enum Context: String, CaseIterable, Codable, Hashable, Sendable {
 }
 
 /// What happened to the operation that the context names.
-public enum Outcome: String, CaseIterable, Codable, Hashable, Sendable {
+public enum Outcome: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
     /// It happened: act on it.
     case succeeded
     /// It was accepted and is still open: ask again.
@@ -59,7 +66,7 @@ public enum Outcome: String, CaseIterable, Codable, Hashable, Sendable {
 }
 
 /// Why the provider gave this code.
-public enum Cause: String, CaseIterable, Codable, Hashable, Sendable {
+public enum Cause: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
     /// The provider reports success.
     case completed
     /// The operation is running, or the payer has not paid yet.
@@ -95,7 +102,7 @@ public enum Cause: String, CaseIterable, Codable, Hashable, Sendable {
 }
 
 /// What the program does next.
-public enum Next: String, CaseIterable, Codable, Hashable, Sendable {
+public enum Next: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
     /// It is done: act on it.
     case accept
     /// The enquiry was answered: classify the state inside it, or ask again if there is none.
@@ -111,7 +118,7 @@ public enum Next: String, CaseIterable, Codable, Hashable, Sendable {
 
 extension Verdict {
     /// Who has to act before the next step.
-    public enum Actor: String, CaseIterable, Codable, Hashable, Sendable {
+    public enum Actor: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
         /// Nobody has to act.
         case nobody
         /// The payer, at the till or in the app.
@@ -126,7 +133,7 @@ extension Verdict {
 }
 
 /// What the reading of a code rests on.
-public enum Basis: String, CaseIterable, Codable, Hashable, Sendable {
+public enum Basis: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
     /// The provider's own documents say so.
     case documented
     /// The same word is in WeChat Pay's or Alipay's tables.
@@ -135,6 +142,245 @@ public enum Basis: String, CaseIterable, Codable, Hashable, Sendable {
     case inferred
     /// There is none, because the code is not listed.
     case nothing = "none"
+}
+
+extension Attempt {
+    /// What an order was, or what was last asked of it.
+    public enum Operation: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
+        /// A payment.
+        case pay
+        /// A hold of the payer's money.
+        case preauth
+        /// The completion of a hold.
+        case capture
+        /// The reversal or closing of an order.
+        case cancel
+        /// Money given back.
+        case refund
+
+        /// What the core knows it by.
+        var number: UInt8 {
+            switch self {
+            case .pay: 1
+            case .preauth: 2
+            case .capture: 3
+            case .cancel: 4
+            case .refund: 5
+            }
+        }
+    }
+}
+
+extension Attempt {
+    /// Where a reply comes from.
+    public enum Source: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
+        /// The answer to the request.
+        case reply
+        /// The answer to an enquiry about it.
+        case query
+        /// A notice from the provider whose digest was verified.
+        case callback
+
+        /// What the core knows it by.
+        var number: UInt8 {
+            switch self {
+            case .reply: 1
+            case .query: 2
+            case .callback: 3
+            }
+        }
+    }
+}
+
+extension Attempt {
+    /// What an attempt is, and who has the payer's means.
+    public enum Kind: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
+        /// A payment whose request carries the payer's means: a scanned payment code, or the data
+        /// of a card.
+        case payDirect = "pay_direct"
+        /// A payment whose answer brings what the payer acts on: a QR code, a link or a page.
+        case payShown = "pay_shown"
+        /// A hold whose request carries the payer's means.
+        case preauthDirect = "preauth_direct"
+        /// A hold whose answer brings what the payer acts on.
+        case preauthShown = "preauth_shown"
+        /// A refund, under a refund id of the caller's own.
+        case refund
+
+        /// What the core knows it by.
+        var number: UInt8 {
+            switch self {
+            case .payDirect: 1
+            case .payShown: 2
+            case .preauthDirect: 3
+            case .preauthShown: 4
+            case .refund: 5
+            }
+        }
+    }
+}
+
+extension Attempt {
+    /// What can be told of an attempt beside a verdict: a wish, or a fact that no code states.
+    public enum Event: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
+        /// The caller wants the order cancelled: the patience is over, or the payer has left.
+        case cancel
+        /// The caller wants the hold captured.
+        case capture
+        /// Staff take over.
+        case stop
+        /// The order takes no money any more, no request of this attempt is still on its way, and
+        /// every answer that is told from now on was given after that.
+        case expired
+        /// A verified notice came that states nothing.
+        case notified
+        /// A person or the settlement file says that it happened; of a capture, that the amount was
+        /// compared.
+        case settledDone = "settled_done"
+        /// A person or the settlement file says that it did not happen and will not.
+        case settledNotDone = "settled_not_done"
+
+        /// What the core knows it by.
+        var number: UInt8 {
+            switch self {
+            case .cancel: 1
+            case .capture: 2
+            case .stop: 3
+            case .expired: 4
+            case .notified: 5
+            case .settledDone: 6
+            case .settledNotDone: 7
+            }
+        }
+    }
+}
+
+extension Attempt {
+    /// The one thing to do next. The caller does it after the new number is stored.
+    public enum Step: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
+        /// Send the request of this attempt, once.
+        case send
+        /// Show the payer what the answer brought.
+        case show
+        /// Ask for the state, after a pause.
+        case query
+        /// Send a cancellation.
+        case cancel
+        /// Send the capture.
+        case capture
+        /// The hold stands: capture or cancel it when the time comes.
+        case held
+        /// It happened: for a payment compare order, amount and currency, then hand over the goods.
+        case done
+        /// It provably did not happen and will not: a new attempt under a new id is safe.
+        case notDone = "not_done"
+        /// It happened, and money went back since, wholly or in part: staff look.
+        case reversed
+        /// Staff decide, and whatever still arrives is to be told.
+        case handOver = "hand_over"
+        /// Nothing new is to be done.
+        case nothing
+
+        /// What may be shown to the payer at this step; until then the last verdict's text holds,
+        /// or that of a silence if that verdict is final.
+        public var payerText: String? {
+            switch self {
+            case .send: nil
+            case .show: nil
+            case .query: nil
+            case .cancel: nil
+            case .capture: nil
+            case .held: nil
+            case .done: "This is complete, thank you."
+            case .notDone: "This was not carried out, so please tell us how you want to go on."
+            case .reversed:
+                "Money has been or is being given back, so please ask our staff if this is a surprise."
+            case .handOver: "Our staff are looking into this, so please do not pay again yet."
+            case .nothing: nil
+            }
+        }
+    }
+}
+
+extension Attempt {
+    /// Why this step: for the log, and for staff.
+    public enum Reason: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
+        /// The attempt begins.
+        case started
+        /// The request was accepted, which says nothing of its end.
+        case accepted
+        /// What was told proves nothing.
+        case nothingProven = "nothing_proven"
+        /// The order is there and still open.
+        case stillOpen = "still_open"
+        /// That something is not found proves nothing before the order has expired.
+        case notFoundProvesNothing = "not_found_proves_nothing"
+        /// The refusal may answer another request than the one that counts.
+        case refusalProvesNothing = "refusal_proves_nothing"
+        /// The state may be the one from before the cancellation that is open.
+        case successProvesNothing = "success_proves_nothing"
+        /// The state says that it happened.
+        case succeeded
+        /// The only request was refused.
+        case refused
+        /// The order is closed and takes no more money.
+        case orderClosed = "order_closed"
+        /// The attempt is said to have failed, which for a payment only its cancellation makes
+        /// certain.
+        case attemptFailed = "attempt_failed"
+        /// What the payer would act on was never shown, so nobody can pay it.
+        case neverShown = "never_shown"
+        /// The order has expired and is not paid.
+        case expiredUnpaid = "expired_unpaid"
+        /// The caller wants the order cancelled.
+        case cancelWanted = "cancel_wanted"
+        /// The cancellation was answered, and the order still stands.
+        case cancelAgain = "cancel_again"
+        /// The only cancellation was refused, so the order stands as it was.
+        case cancelRefused = "cancel_refused"
+        /// The cancellation is confirmed by the state.
+        case cancelled
+        /// A cancellation is wanted, and there is no call for it.
+        case noCancelCall = "no_cancel_call"
+        /// Money went back, wholly or in part.
+        case moneyReturned = "money_returned"
+        /// The caller has stopped, and staff decide.
+        case stopped
+        /// The order is blocked, and a person must step in.
+        case frozen
+        /// The order was said not to be paid, and now there is a sign that it is.
+        case contradiction
+        /// The attempt is over already.
+        case alreadyOver = "already_over"
+        /// The caller says what happened, from a source outside the procedure.
+        case settled
+        /// The caller wants the hold captured.
+        case captureWanted = "capture_wanted"
+        /// The only capture was refused, so the hold stands.
+        case captureRefused = "capture_refused"
+        /// No code proves a capture: the captured amount has to be compared.
+        case captureNotProvable = "capture_not_provable"
+        /// Another request of this attempt is still open.
+        case openRequest = "open_request"
+        /// The same refund id may be sent again, because the provider carries it out once.
+        case repeatSameId = "repeat_same_id"
+        /// A notice came that states nothing, which is a reason to ask.
+        case notified
+        /// The number is no state of this version.
+        case notAState = "not_a_state"
+    }
+}
+
+extension Attempt {
+    /// How an attempt ended.
+    public enum End: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word {
+        /// It happened.
+        case done
+        /// It provably did not happen and will not.
+        case notDone = "not_done"
+        /// It happened, and money went back since, wholly or in part.
+        case reversed
+    }
 }
 
 /// The listed codes, as they stand on the wire.

@@ -626,6 +626,17 @@ public func FfiConverterTypeTable_lower(_ value: Table) -> RustBuffer {
     return FfiConverterTypeTable.lower(value)
 }
 /**
+ * An attempt in words, for a log; empty for a number that is no state.
+ */
+public func describe(attempt: UInt32) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rspcode_mobile_fn_func_describe(
+        FfiConverterUInt32.lower(attempt),uniffiCallStatus
+    )
+})
+}
+/**
  * The whole table.
  */
 public func table() -> Table  {
@@ -650,6 +661,9 @@ private let initializationResult: InitializationResult = {
     let scaffolding_contract_version = ffi_rspcode_mobile_uniffi_contract_version()
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_rspcode_mobile_checksum_func_describe() != 5693) {
+        return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rspcode_mobile_checksum_func_table() != 4545) {
         return InitializationResult.apiChecksumMismatch

@@ -243,6 +243,11 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_DESCRIBE
+#define UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_DESCRIBE
+RustBuffer uniffi_rspcode_mobile_fn_func_describe(uint32_t attempt, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_TABLE
 #define UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_FN_FUNC_TABLE
 RustBuffer uniffi_rspcode_mobile_fn_func_table(RustCallStatus *_Nonnull out_status
@@ -507,6 +512,12 @@ void ffi_rspcode_mobile_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_RSPCODE_MOBILE_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_RSPCODE_MOBILE_RUST_FUTURE_COMPLETE_VOID
 void ffi_rspcode_mobile_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_CHECKSUM_FUNC_DESCRIBE
+#define UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_CHECKSUM_FUNC_DESCRIBE
+uint16_t uniffi_rspcode_mobile_checksum_func_describe(void
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_RSPCODE_MOBILE_CHECKSUM_FUNC_TABLE

@@ -79,6 +79,9 @@ private let unlisted: [String?] = [
     let units: [UInt16] = Array("SUCCESS".utf16) + [0xD800]
     let lone = units.withUnsafeBufferPointer { NSString(characters: $0.baseAddress!, length: $0.count) }
     #expect(classify(.payReply, lone as String).id == 0)
+    #expect(readReply(.pay, .query, rspCode: "SUCCESS", state: lone as String).id == 0)
+    let success = NSString(string: "SUCCESS") as String
+    #expect(readReply(.pay, .query, rspCode: success, state: success).mayReleaseGoods)
     #expect(classify(.payReply, String("xTIMEOUTx".dropFirst().dropLast())).code == Code.timeout)
 }
 

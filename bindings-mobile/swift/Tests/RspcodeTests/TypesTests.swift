@@ -35,29 +35,14 @@ private func whatToDo(_ next: Next) -> String {
     #expect(Basis(rawValue: "none") == .nothing)
 }
 
-@Test func everyWordIsWrittenAndReadAsJSON() throws {
-    func check<Value: CaseIterable & Codable & Hashable & RawRepresentable<String>>(_: Value.Type) throws {
-        for value in Value.allCases {
-            let json = try JSONEncoder().encode([value])
-            #expect(String(decoding: json, as: UTF8.self) == "[\"\(value.rawValue)\"]")
-            #expect(try JSONDecoder().decode([Value].self, from: json) == [value])
-        }
-        #expect(throws: DecodingError.self) {
-            try JSONDecoder().decode([Value].self, from: Data("[\"?\"]".utf8))
-        }
-    }
-    try check(Context.self)
-    try check(Outcome.self)
-    try check(Cause.self)
-    try check(Next.self)
-    try check(Verdict.Actor.self)
-    try check(Basis.self)
-}
-
 @Test func everythingMayCrossBetweenTasksAndBeAKey() {
     #expect(isSendable(Verdict.self) && isSendable(CodeInfo.self))
     #expect(isSendable(Context.self) && isSendable(Outcome.self) && isSendable(Cause.self))
     #expect(isSendable(Next.self) && isSendable(Verdict.Actor.self) && isSendable(Basis.self))
+    #expect(isSendable(Attempt.self) && isSendable(Attempt.Move.self) && isSendable(Attempt.Step.self))
+    #expect(isSendable(Attempt.Kind.self) && isSendable(Attempt.Event.self) && isSendable(Attempt.End.self))
+    #expect(isSendable(Attempt.Operation.self) && isSendable(Attempt.Source.self))
+    #expect(isSendable(Attempt.Reason.self))
     #expect(Set(verdicts).count == Vectors.all.cells.count)
     #expect(Set(codes).count == Vectors.all.codes.count)
     #expect(codes.map(\.id) == Array(1...Vectors.all.codes.count))

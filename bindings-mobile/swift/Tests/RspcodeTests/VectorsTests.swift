@@ -35,14 +35,15 @@ private let vectors = Vectors.all
     #expect(vectors.inputs.count == vectors.count)
     #expect(vectors.count > 3000)
     for input in vectors.inputs {
+        let (text, name) = (input.form.text, input.form.name)
         try #require(input.cells.count == Context.allCases.count)
         for (context, position) in zip(Context.allCases, input.cells) {
-            #expect(classify(context, input.text) == verdicts[position], "\(context), \(input.name)")
+            #expect(classify(context, text) == verdicts[position], "\(context), \(name)")
         }
         // A spelling is read as a code without being one.
         let code = verdicts[input.cells[0]].code
-        let isCode = code.map { Array($0.utf8) == input.text.trimmedBytes } ?? false
-        #expect(find(input.text)?.code == (isCode ? code : nil), "\(input.name)")
+        let isCode = code.map { Array($0.utf8) == text.trimmedBytes } ?? false
+        #expect(find(text)?.code == (isCode ? code : nil), "\(name)")
     }
 }
 

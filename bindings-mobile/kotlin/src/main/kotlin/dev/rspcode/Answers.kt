@@ -5,12 +5,14 @@ import dev.rspcode.internal.Table
 import java.util.Collections
 
 /** The core's table as Kotlin has it; never changed once it is made. */
-internal class Answers(table: Table) {
+internal class Answers private constructor(table: Table) {
     @JvmField
-    val verdicts: List<Verdict> = Collections.unmodifiableList(rows(table.cells).map(::Verdict))
+    val verdicts: List<Verdict> = Collections.unmodifiableList(
+            rows(table.cells).mapIndexed { position, row -> Verdict.of(row, position) }
+        )
 
     @JvmField
-    val codes: List<CodeInfo> = Collections.unmodifiableList(rows(table.codes).map(::CodeInfo))
+    val codes: List<CodeInfo> = Collections.unmodifiableList(rows(table.codes).map { CodeInfo.of(it) })
 
     /** By the context's place in its list. */
     private val readings: Array<Reading> = run {
@@ -30,6 +32,25 @@ internal class Answers(table: Table) {
             ?: if (mayHoldCode(text)) ask(context, text) else reading.unlisted
     }
 
+    /** The core alone knows how levels are read together. */
+    fun readReply(
+        operation: Operation,
+        source: Source,
+        rspCode: String?,
+        inner: String?,
+        state: String?,
+    ): Verdict {
+        val outer = rspCode?.encodeToByteArray()
+        val second = inner?.encodeToByteArray()
+        val last = state?.encodeToByteArray()
+        val position =
+            Positions.rspcode_mobile_reply_index(
+                (operation.ordinal + 1).toByte(), (source.ordinal + 1).toByte(),
+                outer, lengthOf(outer), second, lengthOf(second), last, lengthOf(last),
+            )
+        return verdicts[position]
+    }
+
     fun find(text: String): CodeInfo? =
         byCode[text] ?: if (mayHoldCode(text)) askFor(text) else null
 
@@ -42,6 +63,11 @@ internal class Answers(table: Table) {
     private fun askFor(text: String): CodeInfo? {
         val bytes = text.encodeToByteArray()
         return codes.getOrNull(Positions.rspcode_mobile_find_index(bytes, bytes.size))
+    }
+
+    companion object {
+        /** As for a verdict, no constructor is left to Java: from a table made by hand came verdicts made by hand. */
+        @JvmSynthetic fun of(table: Table): Answers = Answers(table)
     }
 }
 
@@ -59,6 +85,9 @@ private class Reading(answers: List<Verdict>, spellings: List<List<String>>) {
         (texts + spelled).toMap(HashMap())
     }
 }
+
+/** As the native library takes it: a negative length is an absent text. */
+private fun lengthOf(text: ByteArray?): Long = text?.size?.toLong() ?: -1
 
 /** The lines of a table, cut into their values. */
 private fun rows(table: String): List<List<String>> = table.split('\n').map { it.split('\t') }

@@ -19,6 +19,7 @@ import dev.rspcode.internal.table
  * tries again. Any other failure is remembered, because classes that failed to load once no longer say
  * why, and every call tells it.
  */
+@JvmSynthetic
 internal fun answers(): Answers = loaded ?: load()
 
 @Synchronized
@@ -38,6 +39,12 @@ private fun load(): Answers {
  */
 private class Loading : Thread("rspcode") {
     var lack: VirtualMachineError? = null
+
+    init {
+        // JNA's own thread takes it from here: that of the first asker may belong to an application which a server
+        // removes while it keeps this package.
+        contextClassLoader = Loading::class.java.classLoader
+    }
 
     // Whoever started an earlier one may not have had the stack to wait for it.
     override fun run() {
@@ -77,13 +84,17 @@ private fun made(): Answers {
         )
     }
     Positions.register()
-    return Answers(table)
+    return Answers.of(table)
 }
 
 private fun refusal(cause: Throwable): UnsatisfiedLinkError {
     val platform = "${System.getProperty("os.name")} ${System.getProperty("os.arch")}"
     val first = generateSequence(cause) { it.cause }.last()
-    val error = UnsatisfiedLinkError("rspcode has no native library that fits on $platform: $first")
+    val lacksJna = first is ClassNotFoundException && first.message.orEmpty().startsWith("com.sun.jna.")
+    val told =
+        if (lacksJna) "rspcode needs JNA (net.java.dev.jna:jna), which is not on the class path"
+        else "rspcode has no native library that fits on $platform"
+    val error = UnsatisfiedLinkError("$told: $first")
     error.initCause(cause)
     return error
 }

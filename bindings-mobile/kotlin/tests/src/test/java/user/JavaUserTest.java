@@ -7,12 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rspcode.Attempt;
 import dev.rspcode.Code;
 import dev.rspcode.CodeInfo;
 import dev.rspcode.Context;
+import dev.rspcode.End;
+import dev.rspcode.Kind;
+import dev.rspcode.Move;
 import dev.rspcode.Next;
+import dev.rspcode.Operation;
 import dev.rspcode.Outcome;
+import dev.rspcode.Reason;
 import dev.rspcode.Rspcode;
+import dev.rspcode.Source;
+import dev.rspcode.Step;
 import dev.rspcode.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +58,23 @@ class JavaUserTest {
         assertEquals(Context.values().length * rows, Rspcode.getVerdicts().size());
         assertEquals(3, Rspcode.VERSION.split("\\.").length);
         assertTrue(Rspcode.TABLE_VERSION >= 1);
+    }
+
+    @Test
+    void aPaymentIsFollowed() {
+        Move begun = Attempt.start(Kind.PAY_DIRECT);
+        assertEquals(Step.SEND, begun.getStep());
+        assertEquals(begun, Attempt.start(Kind.PAY_DIRECT, false, false, false));
+        Attempt loaded = Attempt.fromNumber(begun.getAttempt().getNumber());
+        assertEquals(begun.getAttempt(), loaded);
+        Move asked = loaded.heard(Rspcode.readReply(Operation.PAY, Source.REPLY));
+        assertEquals(Step.QUERY, asked.getStep());
+        assertNull(asked.getAttempt().getEnd());
+        Move paid = asked.getAttempt().heard(Rspcode.readReply(Operation.PAY, Source.QUERY, "SUCCESS", null, "SUCCESS"));
+        assertEquals(Step.DONE, paid.getStep());
+        assertEquals(Reason.SUCCEEDED, paid.getReason());
+        assertEquals(End.DONE, paid.getAttempt().getEnd());
+        assertEquals("This is complete, thank you.", paid.getStep().getPayerText());
     }
 
     @Test

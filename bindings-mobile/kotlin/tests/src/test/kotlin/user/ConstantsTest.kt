@@ -29,10 +29,10 @@ class ConstantsTest {
         for (type in listOf(Verdict::class.java, CodeInfo::class.java)) {
             assertTrue(Modifier.isFinal(type.modifiers))
             assertTrue(type.declaredFields.isNotEmpty())
-            for (field in type.declaredFields) {
+            for (field in type.declaredFields.filter { !Modifier.isStatic(it.modifiers) }) {
                 assertTrue(Modifier.isFinal(field.modifiers) && Modifier.isPrivate(field.modifiers), field.name)
             }
-            for (method in type.declaredMethods) assertEquals(0, method.parameterCount, method.name)
+            for (method in type.declaredMethods.filter { !Modifier.isStatic(it.modifiers) }) assertEquals(0, method.parameterCount, method.name)
         }
         for (list in listOf(verdicts, codes)) {
             @Suppress("UNCHECKED_CAST") val asJava = list as MutableList<Any?>

@@ -20,7 +20,7 @@ class LoadingTest {
     fun `words, codes and versions load nothing native`() {
         val child = java("-verbose:class", "-cp", classpath, "user.WordsAlone")
         assertEquals(0, child.status, child.output)
-        assertTrue(child.output.contains("$VERSION $TABLE_VERSION UNKNOWN pay_reply UNKNOW"), child.output)
+        assertTrue(child.output.contains("$VERSION $TABLE_VERSION unknown pay_reply UNKNOW"), child.output)
         assertTrue(child.output.contains("dev.rspcode.Outcome"))
         assertFalse(child.output.contains("com.sun.jna"))
     }
@@ -55,6 +55,14 @@ class LoadingTest {
         assertTrue(fine.contains("Verdict(pay_state SUCCESS: outcome=succeeded"), fine)
     }
 
+    @Test
+    fun `that JNA is missing is said, and nothing of libraries`() {
+        val others = classpath.split(File.pathSeparator) - jar("jna-")
+        val lines = java("-cp", others.joinToString(File.pathSeparator), "user.AsksTwice").output.lines()
+        val told = lines.filter { it.startsWith("rspcode needs JNA (net.java.dev.jna:jna), which is not on the class path: ") }
+        assertEquals(2, told.size, lines.toString())
+    }
+
     /** `run` builds them from copies of the project that differ in this alone. */
     @Test
     fun `a library of another version is refused, and both versions are told`() {
@@ -73,7 +81,7 @@ class LoadingTest {
     fun `a first call with hardly any stack left spoils no later one`() {
         for (stack in listOf("300k", "512k", "1m", "1030k")) {
             val child = java("-Xss$stack", "-cp", classpath, "user.NearlyFullStack")
-            assertEquals("SUCCEEDED SUCCEEDED", child.output.trim(), stack)
+            assertEquals("succeeded succeeded", child.output.trim(), stack)
             assertEquals(0, child.status)
         }
     }
@@ -127,6 +135,21 @@ class LoadingTest {
             fresh.lacking = null
             val second = assertThrows(UnsatisfiedLinkError::class.java) { fresh.warmUp() }
             assertEquals(first.message, second.message)
+        }
+    }
+
+    @Test
+    fun `no thread that stays is left with the class loader of who asked first`() {
+        Fresh().use { fresh ->
+            URLClassLoader(emptyArray()).use { application ->
+                val asker = Thread { fresh.warmUp() }
+                asker.contextClassLoader = application
+                asker.start()
+                asker.join()
+                val threads = Thread.getAllStackTraces().keys.filter { it.isAlive }
+                assertTrue(threads.any { it.contextClassLoader === fresh }, "$threads")
+                assertEquals(emptyList<Thread>(), threads.filter { it.contextClassLoader === application })
+            }
         }
     }
 

@@ -9,8 +9,12 @@ import java.nio.file.Path
 object Vectors {
     val root: Path = Path.of(System.getenv("RSPCODE_ROOT"))
 
-    val all: JsonObject =
-        JsonParser.parseString(Files.readString(root.resolve("tests/vectors.json"))).asJsonObject
+    val all: JsonObject = read("tests/vectors.json")
+
+    /** Those of the procedure. */
+    val procedure: JsonObject by lazy { read("tests/procedure.json") }
+
+    private fun read(path: String) = JsonParser.parseString(Files.readString(root.resolve(path))).asJsonObject
 
     val cells: List<JsonObject> = all.getAsJsonArray("cells").map { it.asJsonObject }
 
@@ -22,7 +26,8 @@ object Vectors {
 
     class Input(val text: String, val cells: List<Int>)
 
-    private fun textOf(input: JsonObject): String {
+    /** A text in one of the forms in which the vectors hold texts. */
+    fun textOf(input: JsonObject): String {
         val (form, value) = input.entrySet().single { it.key != "cells" }
         return when (form) {
             "text" -> value.asString

@@ -5,8 +5,15 @@ import dev.rspcode.Basis
 import dev.rspcode.Cause
 import dev.rspcode.Code
 import dev.rspcode.Context
+import dev.rspcode.End
+import dev.rspcode.Event
+import dev.rspcode.Kind
 import dev.rspcode.Next
+import dev.rspcode.Operation
 import dev.rspcode.Outcome
+import dev.rspcode.Reason
+import dev.rspcode.Source
+import dev.rspcode.Step
 import dev.rspcode.codes
 import dev.rspcode.verdicts
 import java.lang.reflect.Modifier
@@ -28,7 +35,7 @@ class VocabularyTest {
             assertEquals("unknown $what \"$wrong\"; the valid words are $words", error.message)
         }
         val long = assertThrows(IllegalArgumentException::class.java) { of("x".repeat(1_000_000)) }
-        assertTrue(long.message!!.length < 400)
+        assertTrue(long.message!!.length < words.length + 150)
     }
 
     @Test
@@ -39,6 +46,13 @@ class VocabularyTest {
         check("next", Next.entries, Next::word, Next::of)
         check("actor", Actor.entries, Actor::word, Actor::of)
         check("basis", Basis.entries, Basis::word, Basis::of)
+        check("operation", Operation.entries, Operation::word, Operation::of)
+        check("source", Source.entries, Source::word, Source::of)
+        check("kind", Kind.entries, Kind::word, Kind::of)
+        check("event", Event.entries, Event::word, Event::of)
+        check("step", Step.entries, Step::word, Step::of)
+        check("reason", Reason.entries, Reason::word, Reason::of)
+        check("end", End.entries, End::word, End::of)
     }
 
     @Test

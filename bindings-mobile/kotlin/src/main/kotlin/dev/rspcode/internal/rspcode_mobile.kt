@@ -674,6 +674,8 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_rspcode_mobile_checksum_func_describe(
+    ): Int
     external fun uniffi_rspcode_mobile_checksum_func_table(
     ): Int
     external fun ffi_rspcode_mobile_uniffi_contract_version(
@@ -691,6 +693,8 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_rspcode_mobile_fn_func_describe(`attempt`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_rspcode_mobile_fn_func_table(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_rspcode_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -812,6 +816,9 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_rspcode_mobile_checksum_func_describe() and 0xFFFF) != 5693) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_rspcode_mobile_checksum_func_table() and 0xFFFF) != 4545) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1060,6 +1067,20 @@ public object FfiConverterTypeTable: FfiConverterRustBuffer<Table> {
             FfiConverterString.write(value.`spellings`, buf)
     }
 }
+        /**
+         * An attempt in words, for a log; empty for a number that is no state.
+         */ fun `describe`(`attempt`: kotlin.UInt): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_rspcode_mobile_fn_func_describe(
+
+
+        FfiConverterUInt.lower(`attempt`),_status)
+}
+    )
+    }
+
+
         /**
          * The whole table.
          */ fun `table`(): Table {
