@@ -51,6 +51,8 @@ in_debian() {
         debian=$1 project=$2 work=$3
         shift 3
         mount -t proc proc "$debian/proc"
+        mkdir -p "$debian/dev/shm"
+        mount -t tmpfs tmpfs "$debian/dev/shm"
         mkdir -p "$debian/project" "$debian/scratch"
         mount --bind -o ro "$project" "$debian/project"
         [ -z "$work" ] || mount --bind "$work" "$debian/scratch"

@@ -19,12 +19,53 @@ install_packages() {
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@"
 }
 
+# own_folder USER: sets folder to a new one, for a server that refuses to run as root: in_folder runs a command in there
+# as this user then.
+own_folder() {
+    folder=$(mktemp -d)
+    as_server=()
+    if [ "$(id -u)" -eq 0 ]; then
+        chown "$1" "$folder"
+        as_server=(setpriv --reuid "$1" --regid "$(id -gn "$1")" --clear-groups)
+    fi
+}
+
+in_folder() {
+    (cd "$folder" && "${as_server[@]}" "$@")
+}
+
 need_rust() {
     # There Rust links with the C compiler of the system.
     [ "$(uname)" != Linux ] || need cc gcc libc6-dev || return
     command -v cargo >/dev/null && return
     echo "cargo is missing: install Rust 1.88 or newer, see https://rustup.rs" >&2
     return 1
+}
+
+# nameless COMMAND...: runs a build of what is published. Panics tell in which source file they are, and the compiler
+# writes that down: from here not by the folders of this machine. Where two of these fit, the last one counts.
+nameless() {
+    local crates=${CARGO_HOME:-$HOME/.cargo}/registry/src folder flags=${RUSTFLAGS:-} unit=$'\x1f'
+    flags=${flags// /$unit}
+    for folder in "$HOME=/home" "$root=/rspcode" "$crates=/crates" "$crates"/*/; do
+        [[ $folder == *=* ]] || folder=${folder%/}=/crates
+        flags+=${flags:+$unit}--remap-path-prefix=$folder
+    done
+    CARGO_ENCODED_RUSTFLAGS=$flags "$@"
+}
+
+# is_nameless FILE...: none of these names a folder of this machine.
+is_nameless() {
+    local file folders=(-e "$root/" -e .cargo/registry)
+    [ "$HOME" = / ] || folders+=(-e "$HOME/")
+    for file in "$@"; do
+        [ -s "$file" ] || { echo "there is no $file" >&2; return 1; }
+        if grep -qaF "${folders[@]}" "$file"; then
+            echo "$file names folders of this machine:" >&2
+            grep -aoE "[[:print:]]*($root/|$HOME/|[.]cargo/registry)[[:print:]]{0,60}" "$file" | sort -u | head >&2
+            return 1
+        fi
+    done
 }
 
 # pythons: every CPython from 3.11 up that is here and can make a virtual environment, one per minor
@@ -79,4 +120,16 @@ need_node() {
     [ "$(node -p 'process.versions.node.split(".")[0] >= 20')" = true ] && return
     echo "Node 20 or newer is needed, and here is $(node --version): see https://nodejs.org" >&2
     return 1
+}
+
+# cargo_tool NAME VERSION [FEATURE...]: puts a tool that is built from its crate on the PATH, from the cache.
+cargo_tool() {
+    local name=$1 version=$2 tools=$cache/$1-$2
+    shift 2
+    if [ ! -x "$tools/bin/$name" ]; then
+        need_rust && cargo install --quiet --locked --features "$*" --root "$tools" --target-dir "$tools/target" \
+            "$name@$version" || return
+        rm -rf "$tools/target"
+    fi
+    PATH=$tools/bin:$PATH
 }

@@ -7,22 +7,31 @@ use syn::{Fields, Item};
 use textwrap::{Options, WrapAlgorithm};
 
 use crate::records::{self, Record};
-use crate::sentences::{self, Vocabulary, doc_lines};
+use crate::sentences::{self, Vocabulary, doc_lines, first_line};
 use crate::spec;
 
 /// The sources of the header, in its order.
-const SOURCES: [&str; 4] = ["table.rs", "lookup.rs", "words.rs", "versions.rs"];
+const SOURCES: [&str; 8] = [
+    "table.rs",
+    "lookup.rs",
+    "json.rs",
+    "reply.rs",
+    "attempt.rs",
+    "words.rs",
+    "attempt_words.rs",
+    "versions.rs",
+];
 
 /// The longest line.
 const WIDTH: usize = 100;
 
 const ABOUT: &str = "\
 /*
- * What an OTT Pay response code means in its context, and what to do next.
+ * What an OTT Pay response code means in its context, and what to do next, after every answer, silence and wish.
  *
  * Every function can be called from any thread at any time. None allocates, blocks, prints, or keeps
- * anything; whatever is passed, none crashes as long as the bytes can be read. What they return is
- * constant, lasts as long as the program, and is never NULL. A number that does not exist is answered, too.
+ * anything; whatever is passed, none crashes as long as the bytes can be read. Pointers that they return are
+ * to constants that last as long as the program, and are never NULL. A number that does not exist is answered, too.
  *
  * Numbers never change their meaning, and 0 stands for none.
  *
@@ -47,7 +56,9 @@ pub fn header() -> String {
     let mut header = Vec::new();
     builder.generate().expect("cbindgen understands the sources").write(&mut header);
     let header = String::from_utf8(header).expect("UTF-8");
-    short_comments(&header).replace("const struct rspcode_", "const rspcode_")
+    short_comments(&header)
+        .replace("const struct rspcode_", "const rspcode_")
+        .replace("struct rspcode_move rspcode_", "rspcode_move rspcode_")
 }
 
 fn config() -> Config {
@@ -60,13 +71,13 @@ fn config() -> Config {
         include_guard: Some("RSPCODE_H".to_owned()),
         no_includes: true,
         sys_includes: vec!["stddef.h".to_owned(), "stdint.h".to_owned()],
-        after_includes: Some(versions() + &vocabularies() + &codes()),
+        after_includes: Some(versions() + &vocabularies() + &calls() + &codes()),
         documentation_style: DocumentationStyle::Doxy,
         line_length: WIDTH,
         tab_width: 4,
         ..Config::default()
     };
-    config.function.args = cbindgen::Layout::Horizontal;
+    config.function.args = cbindgen::Layout::Auto;
     config.export.item_types =
         vec![ItemType::Structs, ItemType::Typedefs, ItemType::Functions, ItemType::OpaqueItems];
     config
@@ -104,14 +115,67 @@ fn versions() -> String {
 
 fn vocabularies() -> String {
     let mut text = String::new();
-    for Vocabulary { name, sentence, values } in sentences::vocabularies() {
+    let vocabularies = sentences::vocabularies().into_iter().chain(sentences::procedure());
+    for Vocabulary { name, sentence, values } in vocabularies {
         let name = name.to_lowercase();
         let values = values.iter().map(|value| {
-            (value.word.to_uppercase(), u32::from(value.number), value.sentence.clone())
+            (
+                value.word.to_uppercase(),
+                u32::from(value.number),
+                value.documentation().replace('`', ""),
+            )
         });
         enumeration(&mut text, &format!("{name}_value"), &name.to_uppercase(), &sentence, values);
     }
     text
+}
+
+/// Which calls there are: a bit for each field of `Calls`, in their order.
+fn calls() -> String {
+    let file = syn::parse_file(&spec::read("core/src/attempt.rs")).expect("Rust");
+    let calls = file.items.iter().find_map(|item| match item {
+        Item::Struct(item) if item.ident == "Calls" => Some(item),
+        _ => None,
+    });
+    let calls = calls.expect("core has the calls");
+    let values = calls.fields.iter().enumerate().map(|(place, field)| {
+        let name = field.ident.as_ref().expect("a name").to_string();
+        let sentence = first_line(&field.attrs, &name);
+        (name.to_uppercase(), 1 << place, sentence)
+    });
+    let mut text = String::new();
+    enumeration(&mut text, "calls", "", &first_line(&calls.attrs, "Calls"), values);
+    text
+}
+
+/// `sentences.rs` of the library: the sentences that it answers with.
+#[must_use]
+pub fn sentences() -> String {
+    let mut text = String::from(
+        "//! The sentences on steps and reasons.\n\
+         //!\n\
+         //! Made by `cargo run -p rspcode-tests -- write` from `core`; do not edit.\n\n\
+         use core::ffi::CStr;\n",
+    );
+    let steps = rspcode::Step::ALL.map(|step| step.payer_text().unwrap_or_default().to_owned());
+    for Vocabulary { name, values, .. } in sentences::procedure() {
+        if name == "Step" || name == "Reason" {
+            let sentences: Vec<_> = values.into_iter().map(|value| value.sentence).collect();
+            c_texts(&mut text, &format!("{}_SENTENCES", name.to_uppercase()), &sentences);
+        }
+    }
+    c_texts(&mut text, "PAYER_TEXTS", &steps);
+    text
+}
+
+fn c_texts(text: &mut String, name: &str, sentences: &[String]) {
+    let count = sentences.len();
+    writeln!(text, "\n/// By number from 1.\npub(crate) static {name}: [&CStr; {count}] = [")
+        .expect("a string takes it");
+    for sentence in sentences {
+        writeln!(text, "    c{sentence:?},").expect("a string takes it");
+    }
+    text.push_str("];\n");
 }
 
 fn codes() -> String {
@@ -142,7 +206,8 @@ fn enumeration(
         // C90 has no comma behind the last one.
         text.push_str(if place == 0 { "" } else { ",\n" });
         comment(text, &sentence, "    ");
-        write!(text, "    RSPCODE_{prefix}_{name} = {number}").expect("a string takes it");
+        let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}_") };
+        write!(text, "    RSPCODE_{prefix}{name} = {number}").expect("a string takes it");
     }
     text.push_str("\n};\n");
 }

@@ -20,12 +20,14 @@ pub fn text() -> String {
         vectors.cells.len(),
         vectors.count
     );
-    for cell in &vectors.cells {
-        writeln!(text, "CELL({})", values(&cell.context, cell)).expect("a string takes it");
+    for (cell, verdict) in vectors.cells.iter().zip(rspcode::verdicts()) {
+        let json = serde_json::to_string(verdict).expect("a verdict is JSON");
+        writeln!(text, "CELL({}, {})", values(&cell.context, cell), literal(json.as_bytes()))
+            .expect("a string takes it");
     }
-    // No word stands for a context that is none.
+    // No word stands for a context that is none, and it is no JSON.
     let wrong = &vectors.wrong_context;
-    writeln!(text, "WRONG_CONTEXT({})", values("", wrong)).expect("a string takes it");
+    writeln!(text, "WRONG_CONTEXT({}, \"\")", values("", wrong)).expect("a string takes it");
     for Input { form, cells } in &vectors.inputs {
         let cells = cells.map(|cell| cell.to_string()).join(", ");
         match form {
@@ -65,7 +67,7 @@ fn values<C>(context: &str, cell: &Cell<C>) -> String {
 }
 
 /// A string literal of C. What could mean something there stands as a number.
-fn literal(bytes: &[u8]) -> String {
+pub(crate) fn literal(bytes: &[u8]) -> String {
     let mut literal = String::from("\"");
     for byte in bytes {
         match byte {

@@ -6,8 +6,8 @@ use std::io;
 use similar::TextDiff;
 
 use crate::{
-    bench, c, codes_md, counts, kotlin, procedure, procedure_md, python, sentences, spec, swift,
-    tables, typescript, vectors,
+    bench, c, codes_md, contexts_md, counts, json_md, kotlin, links, procedure, procedure_md,
+    python, rust, sentences, spec, swift, tables, typescript, vectors, versions_md,
 };
 
 /// A file that is made from `core` and committed.
@@ -27,7 +27,9 @@ pub fn all() -> Vec<Derived> {
         Derived { path: vectors::PATH, text: vectors::text() },
         Derived { path: procedure::PATH, text: procedure::text() },
         Derived { path: "core/benches/peers/literal.rs", text: bench::literal_peers() },
+        Derived { path: rust::PATH, text: rust::codes() },
         Derived { path: tables::PATH, text: tables::text() },
+        Derived { path: json_md::PATH, text: json_md::renewed(&spec::read(json_md::PATH)) },
         Derived { path: "docs/codes.md", text: codes_md::text() },
         Derived {
             path: procedure_md::PATH,
@@ -47,6 +49,7 @@ pub fn all() -> Vec<Derived> {
             text: typescript::package_json(&spec::read("bindings-node/package.json")),
         },
         Derived { path: "bindings-c/include/rspcode.h", text: c::header() },
+        Derived { path: "bindings-c/src/sentences.rs", text: c::sentences() },
         Derived {
             path: "bindings-mobile/kotlin/src/main/kotlin/dev/rspcode/Vocabulary.kt",
             text: kotlin::vocabulary(),
@@ -75,7 +78,14 @@ pub fn all() -> Vec<Derived> {
             path: "bindings-mobile/swift/Sources/Rspcode/Records.swift",
             text: swift::records(),
         },
+        Derived { path: versions_md::PATH, text: versions_md::text() },
         // A package carries its licences, and what builds it takes them from its own folder only.
+        Derived { path: "core/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
+        Derived { path: "core/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
+        Derived { path: "words/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
+        Derived { path: "words/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
+        Derived { path: "cli/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
+        Derived { path: "cli/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
         Derived { path: "bindings-python/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
         Derived { path: "bindings-python/LICENSE-APACHE", text: spec::read("LICENSE-APACHE") },
         Derived { path: "bindings-node/LICENSE-MIT", text: spec::read("LICENSE-MIT") },
@@ -88,13 +98,22 @@ pub fn all() -> Vec<Derived> {
             text: spec::read("LICENSE-APACHE"),
         },
     ];
-    all.extend(counts::DOCUMENTS.map(|path| {
-        let (text, _) = counts::renewed(&spec::read(path));
-        Derived { path, text }
-    }));
+    all.extend(counts::DOCUMENTS.map(|path| Derived { path, text: document(path) }));
+    let shown = links::copied(&document("README.md"), links::base().as_deref());
+    all.push(Derived { path: "core/README.md", text: shown.clone() });
+    all.push(Derived { path: "cli/README.md", text: shown });
     #[cfg(feature = "uniffi")]
     all.extend(crate::uniffi::all());
     all
+}
+
+/// A document that is written by hand, with its derived parts as they have to be.
+fn document(path: &str) -> String {
+    let (text, _) = counts::renewed(&contexts_md::renewed(&spec::read(path)));
+    match links::SHOWN.into_iter().find(|(shown, _)| *shown == path) {
+        Some((_, folder)) => links::linked(&text, folder, links::base().as_deref()),
+        None => text,
+    }
 }
 
 impl Derived {

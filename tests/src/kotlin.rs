@@ -6,12 +6,15 @@ use rspcode_words::{camel_case, cells, columns, listed};
 use textwrap::{Options, WrapAlgorithm};
 
 use crate::records::{self, Kind, Record};
-use crate::sentences::{self, Vocabulary};
+use crate::sentences::{self, PAYER_TEXT, Vocabulary, payer_text};
 
 /// The longest line, as Kotlin's own style has it.
 const WIDTH: usize = 100;
 
 const INDENT: &str = "    ";
+
+const MADE: &str =
+    "// Made by `cargo run -p rspcode-tests -- write` from the Rust sources; do not edit.\n\n";
 
 /// The closed vocabularies and the listed codes: `Vocabulary.kt`.
 ///
@@ -20,23 +23,44 @@ const INDENT: &str = "    ";
 /// Never: a string takes all that is written to it.
 #[must_use]
 pub fn vocabulary() -> String {
-    let mut text = header("");
-    for Vocabulary { name, sentence, values } in sentences::vocabularies() {
+    let mut text = header();
+    let imports = [
+        "com.fasterxml.jackson.annotation.JsonCreator",
+        "com.fasterxml.jackson.annotation.JsonValue",
+        "com.google.gson.annotations.JsonAdapter",
+        "dev.rspcode.json.GsonWords",
+        "kotlinx.serialization.SerialName",
+    ];
+    imports_of(&mut text, &imports);
+    for Vocabulary { name, sentence, values } in all() {
         let what = name.to_lowercase();
+        let has_payer_text = name == "Step";
         text.push('\n');
         kdoc(&mut text, "", &sentence);
+        text.push_str("@JsonAdapter(GsonWords::class)\n");
         writeln!(text, "public enum class {name}(").expect("a string takes it");
         kdoc(&mut text, INDENT, "The word for it, the same in every language.");
-        writeln!(text, "{INDENT}public val word: String,\n) {{").expect("a string takes it");
+        writeln!(text, "{INDENT}@get:JsonValue").expect("a string takes it");
+        writeln!(text, "{INDENT}public val word: String,").expect("a string takes it");
+        if has_payer_text {
+            kdoc(&mut text, INDENT, PAYER_TEXT);
+            writeln!(text, "{INDENT}public val payerText: String? = null,")
+                .expect("a string takes it");
+        }
+        text.push_str(") {\n");
         for value in values {
             let word = value.word;
-            kdoc(&mut text, INDENT, &value.sentence);
-            writeln!(text, "{INDENT}{}(\"{word}\"),\n", word.to_uppercase())
+            let payer_text = if has_payer_text { payer_text(value.number) } else { None };
+            let payer_text = payer_text.map_or_else(String::new, |text| format!(", \"{text}\""));
+            kdoc(&mut text, INDENT, &value.documentation());
+            writeln!(text, "{INDENT}@SerialName(\"{word}\")").expect("a string takes it");
+            writeln!(text, "{INDENT}{}(\"{word}\"{payer_text}),\n", word.to_uppercase())
                 .expect("a string takes it");
         }
         write!(
             text,
             "{INDENT};\n\n\
+             {INDENT}override fun toString(): String = word\n\n\
              {INDENT}public companion object {{\n\
              {INDENT}{INDENT}/**\n\
              {INDENT}{INDENT} * The {what} of a word.\n\
@@ -44,6 +68,7 @@ pub fn vocabulary() -> String {
              {INDENT}{INDENT} * @throws IllegalArgumentException if it is none of the words, which the error lists.\n\
              {INDENT}{INDENT} */\n\
              {INDENT}{INDENT}@JvmStatic\n\
+             {INDENT}{INDENT}@JsonCreator\n\
              {INDENT}{INDENT}public fun of(word: String): {name} =\n\
              {INDENT}{INDENT}{INDENT}entries.find {{ it.word == word }}\n\
              {INDENT}{INDENT}{INDENT}{INDENT}?: throw unknownWord(\"{what}\", word, entries.map {{ it.word }})\n\
@@ -73,18 +98,38 @@ pub fn vocabulary() -> String {
 /// As [`vocabulary`].
 #[must_use]
 pub fn records() -> String {
-    let mut text = header("");
-    class(&mut text, &records::verdict(), &columns(&cells()[0]));
+    let mut text = header();
+    let imports = [
+        "com.fasterxml.jackson.annotation.JsonAnyGetter",
+        "com.fasterxml.jackson.annotation.JsonCreator",
+        "com.fasterxml.jackson.annotation.JsonIgnore",
+        "com.fasterxml.jackson.annotation.JsonInclude",
+        "com.google.gson.annotations.JsonAdapter",
+        "dev.rspcode.json.GsonCodeInfo",
+        "dev.rspcode.json.GsonVerdict",
+        "dev.rspcode.json.KotlinxVerdict",
+        "kotlinx.serialization.Serializable",
+    ];
+    imports_of(&mut text, &imports);
+    let verdict = records::verdict();
+    class(&mut text, &verdict, &columns(&cells()[0]));
     text.push_str(
         "\n    override fun toString(): String =\n        \
          \"Verdict(${context.word} ${code ?: \"unlisted\"}: \" +\n            \
-         \"outcome=${outcome.word}, next=${next.word}, actor=${actor.word})\"\n}\n",
+         \"outcome=${outcome.word}, next=${next.word}, actor=${actor.word})\"\n\n",
     );
-    class(&mut text, &records::code_info(), &columns(&listed()[0]));
+    to_map(&mut text, &verdict);
+    text.push('\n');
+    companion(&mut text, &verdict);
+    text.push_str("}\n");
+    let code_info = records::code_info();
+    class(&mut text, &code_info, &columns(&listed()[0]));
     text.push_str(
         "\n    override fun toString(): String = \
-         \"CodeInfo($code: id=$id, cause=${cause.word}, basis=${basis.word})\"\n}\n",
+         \"CodeInfo($code: id=$id, cause=${cause.word}, basis=${basis.word})\"\n\n",
     );
+    companion(&mut text, &code_info);
+    text.push_str("}\n");
     text
 }
 
@@ -95,7 +140,9 @@ pub fn records() -> String {
 /// As [`vocabulary`].
 #[must_use]
 pub fn version() -> String {
-    let mut text = header("@file:JvmMultifileClass\n@file:JvmName(\"Rspcode\")\n\n");
+    let mut text = format!(
+        "{MADE}@file:JvmMultifileClass\n@file:JvmName(\"Rspcode\")\n\npackage dev.rspcode\n"
+    );
     text.push('\n');
     kdoc(&mut text, "", "The version of this package.");
     writeln!(text, "public const val VERSION: String = \"{}\"\n", rspcode::VERSION)
@@ -123,19 +170,121 @@ pub fn pom(committed: &str) -> String {
     format!("{before}{NAME}{}<{after}", rspcode::VERSION)
 }
 
-fn header(annotations: &str) -> String {
-    format!(
-        "// Made by `cargo run -p rspcode-tests -- write` from the Rust sources; do not edit.\n\n\
-         {annotations}package dev.rspcode\n"
+/// The vocabularies of the table and of the procedure.
+fn all() -> impl Iterator<Item = Vocabulary> {
+    sentences::vocabularies().into_iter().chain(sentences::procedure())
+}
+
+fn header() -> String {
+    format!("{MADE}package dev.rspcode\n")
+}
+
+/// In their order, as Kotlin's own style has it.
+fn imports_of(text: &mut String, names: &[&str]) {
+    text.push('\n');
+    for name in names {
+        writeln!(text, "import {name}").expect("a string takes it");
+    }
+}
+
+/// What names the adapters of a type. A virtual machine passes over annotations whose library is not there.
+fn in_json(text: &mut String, name: &str) {
+    writeln!(text, "@JsonAdapter(Gson{name}::class)").expect("a string takes it");
+    // A code's row is no message between systems.
+    if name != "CodeInfo" {
+        writeln!(text, "@Serializable(with = Kotlinx{name}::class)").expect("a string takes it");
+    }
+}
+
+/// The fields as other systems read them. As the value of a verdict, Jackson would leave a null out where it is set up
+/// to; as what it may get of one, it does not.
+fn to_map(text: &mut String, record: &Record) {
+    kdoc(
+        text,
+        INDENT,
+        "What is written as JSON, the same in every language: the table's version, and the fields in snake_case.",
+    );
+    write!(
+        text,
+        "{INDENT}@JsonAnyGetter\n{INDENT}@JsonInclude\n{INDENT}public fun toMap(): Map<String, Any?> =\n\
+         {INDENT}{INDENT}linkedMapOf(\n{INDENT}{INDENT}{INDENT}\"table_version\" to TABLE_VERSION,\n"
     )
+    .expect("a string takes it");
+    for field in &record.fields {
+        let word = if matches!(field.kind, Kind::Word(_)) { ".word" } else { "" };
+        writeln!(
+            text,
+            "{INDENT}{INDENT}{INDENT}\"{}\" to {}{word},",
+            field.name,
+            camel_case(&field.name)
+        )
+        .expect("a string takes it");
+    }
+    writeln!(text, "{INDENT}{INDENT})").expect("a string takes it");
+}
+
+/// Who makes a record. The function is synthetic, so Java cannot call it, as it could a constructor that is
+/// internal to Kotlin.
+fn companion(text: &mut String, record: &Record) {
+    let name = &record.name;
+    let is_verdict = name == "Verdict";
+    let (position, given) = if is_verdict { (", position: Int", ", position") } else { ("", "") };
+    let visibility = if is_verdict { "public" } else { "internal" };
+    write!(
+        text,
+        "{INDENT}{visibility} companion object {{\n\
+         {INDENT}{INDENT}@JvmSynthetic\n\
+         {INDENT}{INDENT}internal fun of(row: List<String>{position}): {name} = {name}(row{given})\n"
+    )
+    .expect("a string takes it");
+    if is_verdict {
+        write!(
+            text,
+            "\n\
+             {INDENT}{INDENT}/**\n\
+             {INDENT}{INDENT} * This version's verdict of the context and the code in what was made of one. Nothing else is\n\
+             {INDENT}{INDENT} * looked at. A code that this version does not list is the unlisted answer, and so is null.\n\
+             {INDENT}{INDENT} *\n\
+             {INDENT}{INDENT} * @throws IllegalArgumentException if one of the two is not there or no text, or the context is none\n\
+             {INDENT}{INDENT} *   of the words, which the error lists.\n\
+             {INDENT}{INDENT} */\n\
+             {INDENT}{INDENT}@JvmStatic\n\
+             {INDENT}{INDENT}@JsonCreator\n\
+             {INDENT}{INDENT}public fun fromMap(map: Map<String, *>): Verdict = verdictOf(map)\n"
+        )
+        .expect("a string takes it");
+    } else {
+        write!(
+            text,
+            "\n\
+             {INDENT}{INDENT}/** Jackson for Kotlin would call the constructor, private or not. */\n\
+             {INDENT}{INDENT}@JvmStatic\n\
+             {INDENT}{INDENT}@JsonCreator\n\
+             {INDENT}{INDENT}private fun read(map: Map<String, *>): {name} =\n\
+             {INDENT}{INDENT}{INDENT}throw IllegalArgumentException(NO_CODE_INFO_IS_READ)\n"
+        )
+        .expect("a string takes it");
+    }
+    writeln!(text, "{INDENT}}}").expect("a string takes it");
 }
 
 /// All of a class but its end. It is made from a row of the native library's table, which has these columns.
 fn class(text: &mut String, record: &Record, columns: &[String]) {
     text.push('\n');
     kdoc(text, "", &record.sentence);
-    writeln!(text, "public class {} internal constructor(row: List<String>) {{", record.name)
-        .expect("a string takes it");
+    in_json(text, &record.name);
+    let name = &record.name;
+    if name == "Verdict" {
+        // An attempt is told a verdict by its position.
+        write!(
+            text,
+            "public class {name} private constructor(\n{INDENT}row: List<String>,\n\
+             {INDENT}@get:JvmSynthetic internal val position: Int,\n) {{\n"
+        )
+    } else {
+        writeln!(text, "public class {name} private constructor(row: List<String>) {{")
+    }
+    .expect("a string takes it");
     for (number, field) in record.fields.iter().enumerate() {
         if number > 0 {
             text.push('\n');
@@ -143,6 +292,9 @@ fn class(text: &mut String, record: &Record, columns: &[String]) {
         let column = columns.iter().position(|column| *column == field.name);
         let value = format!("row[{}]", column.expect("every field has a column"));
         kdoc(text, INDENT, &field.sentence);
+        if name == "Verdict" {
+            writeln!(text, "{INDENT}@get:JsonIgnore").expect("a string takes it");
+        }
         let (ty, value) = match &field.kind {
             Kind::Number => ("Int", format!("{value}.toInt()")),
             Kind::Flag => ("Boolean", format!("{value}.toBooleanStrict()")),

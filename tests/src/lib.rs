@@ -6,17 +6,23 @@
 
 pub mod bench;
 pub mod c;
+pub mod c_procedure;
 pub mod c_vectors;
 pub mod codes_md;
+pub mod contexts_md;
 pub mod counts;
 pub mod derived;
 pub mod functions;
+pub mod json_md;
 pub mod kotlin;
+pub mod links;
+mod marked;
 pub mod procedure;
 pub mod procedure_md;
 pub mod proof;
 pub mod python;
 pub mod records;
+pub mod rust;
 pub mod sentences;
 pub mod spec;
 pub mod states;
@@ -26,6 +32,7 @@ pub mod typescript;
 #[cfg(feature = "uniffi")]
 pub mod uniffi;
 pub mod vectors;
+pub mod versions_md;
 
 /// The Rust examples of the documents, run as tests.
 #[cfg(doctest)]

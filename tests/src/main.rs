@@ -1,10 +1,10 @@
-//! The one generator of derived texts. `c-vectors` prints one that is not committed, because it only says
-//! again what `vectors.json` says.
+//! The one generator of derived texts. `c-vectors` and `c-procedure` print two that are not committed,
+//! because they only say for C again what `vectors.json` and `core` say.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is a command")]
 
 use std::process::ExitCode;
 
-use rspcode_tests::{c_vectors, derived};
+use rspcode_tests::{c_procedure, c_vectors, derived};
 
 /// How it is run.
 const COMMAND: &str = if cfg!(feature = "uniffi") {
@@ -22,8 +22,12 @@ fn main() -> ExitCode {
             print!("{}", c_vectors::text());
             ExitCode::SUCCESS
         }
+        ["c-procedure"] => {
+            print!("{}", c_procedure::text());
+            ExitCode::SUCCESS
+        }
         _ => {
-            eprintln!("usage: {COMMAND} write | --check | c-vectors");
+            eprintln!("usage: {COMMAND} write | --check | c-vectors | c-procedure");
             ExitCode::from(2)
         }
     }

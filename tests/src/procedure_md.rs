@@ -1,11 +1,10 @@
 //! The parts of `docs/procedure.md` that are made from code: the figures of the proof and the pictures.
-//!
-//! Each stands between a line that names it and the line that ends it; the rest is written by hand.
 
 use std::fmt::Write as _;
 
 use rspcode::Kind;
 
+use crate::marked::replace;
 use crate::proof::report;
 
 /// Where the document stands.
@@ -30,13 +29,4 @@ pub fn renewed(document: &str) -> String {
     }
     replace(&mut document, "pictures", pictures.trim_end());
     document
-}
-
-fn replace(document: &mut String, name: &str, text: &str) {
-    let begin = format!("<!-- {name}: made by `cargo run -p rspcode-tests -- write` -->\n");
-    let start = document.find(&begin).unwrap_or_else(|| panic!("{PATH} lacks {begin}"));
-    let start = start + begin.len();
-    let length =
-        document[start..].find("<!-- end -->").unwrap_or_else(|| panic!("{name} has no end"));
-    document.replace_range(start..start + length, &format!("\n{}\n\n", text.trim_end()));
 }

@@ -6,7 +6,7 @@ use textwrap::{Options, WrapAlgorithm};
 
 use crate::functions::{Function, functions};
 use crate::records::{self, Field, Kind, Record};
-use crate::sentences::{self, Vocabulary};
+use crate::sentences::{self, PAYER_TEXT, Vocabulary};
 
 /// The longest line, as the package's formatter has it.
 const WIDTH: usize = 100;
@@ -14,12 +14,35 @@ const WIDTH: usize = 100;
 const INDENT: &str = "    ";
 
 /// What the native module holds besides functions, and of which types.
-const CONSTANTS: [(&str, &str); 4] = [
+const CONSTANTS: [(&str, &str); 6] = [
     ("CODES", "tuple[CodeInfo, ...]"),
+    ("FIELDS", "tuple[_FieldWord, ...]"),
+    ("SPELLINGS", "tuple[str, ...]"),
     ("TABLE_VERSION", "int"),
     ("VERDICTS", "tuple[Verdict, ...]"),
     ("__version__", "str"),
 ];
+
+/// The one class of the native module.
+const CLASS: &str = "\n@final\nclass Cells:\n    \
+    \"\"\"The positions of answers among `VERDICTS`, two bytes for each.\"\"\"\n\n    \
+    def __len__(self) -> int: ...\n";
+
+/// The vocabularies that the native module's functions take, with the names of their words in the stub.
+const TAKEN: [&str; 5] = ["Context", "Operation", "Source", "Kind", "Event"];
+
+/// What all vocabularies have.
+const WORDS: &str = r#"from enum import StrEnum
+
+
+class _Words(StrEnum):
+    """A closed vocabulary, which names its words to whoever has another."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        name, words = cls.__name__.lower(), ", ".join(cls)
+        raise ValueError(f"unknown {name}; the valid words are {words}; not {repr(value)[:60]}")
+"#;
 
 /// The closed vocabularies and the listed codes: `_vocabulary.py`.
 ///
@@ -29,14 +52,19 @@ const CONSTANTS: [(&str, &str); 4] = [
 #[must_use]
 pub fn vocabulary() -> String {
     let mut text = header("The closed vocabularies, and the listed codes.");
-    text.push_str("from enum import StrEnum\n");
-    for Vocabulary { name, sentence, values } in sentences::vocabularies() {
-        class(&mut text, &name, &sentence);
+    text.push_str(WORDS);
+    let vocabularies = sentences::vocabularies().into_iter().chain(sentences::procedure());
+    for Vocabulary { name, sentence, values } in vocabularies {
+        class(&mut text, &name, "_Words", &sentence);
         for value in values {
-            member(&mut text, &value.word.to_uppercase(), value.word, &value.sentence);
+            member(&mut text, &value.word.to_uppercase(), value.word, &value.documentation());
+        }
+        if name == "Step" {
+            text.push_str("\n    payer_text: str | None\n");
+            docstring(&mut text, PAYER_TEXT, INDENT);
         }
     }
-    class(&mut text, "Code", "A listed code, as it stands on the wire.");
+    class(&mut text, "Code", "StrEnum", "A listed code, as it stands on the wire.");
     for code in rspcode::codes() {
         member(&mut text, code.code(), code.code(), code.explanation());
     }
@@ -81,24 +109,46 @@ pub fn versions() -> String {
 pub fn native_stub() -> String {
     let mut text = header("What the native module holds.");
     text.push_str(
-        "from collections.abc import Iterable\nfrom typing import Final, Literal, TypeAlias\n\n",
+        "from collections.abc import Iterable\nfrom typing import Final, Literal, TypeAlias, final\n\n",
     );
-    text.push_str("from rspcode._verdict import CodeInfo, Verdict\nfrom rspcode._vocabulary import Context\n\n");
+    text.push_str(
+        "from rspcode._procedure import Move\n\
+         from rspcode._verdict import CodeInfo, Verdict\n\
+         from rspcode._vocabulary import Context, End, Event, Kind, Operation, Source\n\n",
+    );
     let functions = functions("bindings-python/src/lib.rs");
     text.push_str("__all__ = [\n");
-    let constants = CONSTANTS.iter().map(|(name, _)| *name);
-    for name in constants.chain(functions.iter().map(|function| function.name.as_str())) {
+    let constants = CONSTANTS.iter().map(|(name, _)| *name).chain(["Cells"]);
+    let mut names: Vec<_> = functions.iter().map(|function| function.name.as_str()).collect();
+    names.sort_unstable();
+    let mut all: Vec<_> = constants.chain(names).collect();
+    // Upper case first, then names with two underscores, as the package's linter sorts them.
+    all.sort_by_key(|name| (name.chars().any(char::is_lowercase), *name));
+    for name in all {
         writeln!(text, "{INDENT}\"{name}\",").expect("a string takes it");
     }
     text.push_str("]\n\n");
-    text.push_str("_ContextWord: TypeAlias = Literal[\n");
-    for context in rspcode::Context::ALL {
-        writeln!(text, "{INDENT}\"{context}\",").expect("a string takes it");
+    let vocabularies = sentences::vocabularies().into_iter().chain(sentences::procedure());
+    for Vocabulary { name, values, .. } in vocabularies {
+        if !TAKEN.contains(&name.as_str()) {
+            continue;
+        }
+        writeln!(text, "_{name}Word: TypeAlias = Literal[").expect("a string takes it");
+        for value in values {
+            writeln!(text, "{INDENT}\"{}\",", value.word).expect("a string takes it");
+        }
+        text.push_str("]\n");
+    }
+    text.push_str("_FieldWord: TypeAlias = Literal[\n");
+    let fields = records::verdict().fields.into_iter().map(|field| field.name);
+    for name in std::iter::once("cell".to_owned()).chain(fields) {
+        writeln!(text, "{INDENT}\"{name}\",").expect("a string takes it");
     }
     text.push_str("]\n\n");
     for (name, ty) in CONSTANTS {
         writeln!(text, "{name}: Final[{ty}]").expect("a string takes it");
     }
+    text.push_str(CLASS);
     for Function { name, doc } in &functions {
         let signature = match name.as_str() {
             "classify" => "context: Context | _ContextWord, code: str | None) -> Verdict",
@@ -106,6 +156,26 @@ pub fn native_stub() -> String {
                 "context: Context | _ContextWord, codes: Iterable[str | None]) -> list[Verdict]"
             }
             "find" => "code: str | None) -> CodeInfo | None",
+            "read_reply" => {
+                "\n    operation: Operation | _OperationWord,\n    source: Source | _SourceWord,\n    *,\n    \
+                 rsp_code: str | None = None,\n    inner: str | None = None,\n    \
+                 state: str | None = None,\n) -> Verdict"
+            }
+            "start" => {
+                "kind: Kind | _KindWord, can_cancel: bool, can_repeat: bool, fresh_code: bool) -> Move"
+            }
+            "heard" => "attempt: int, verdict: Verdict) -> Move",
+            "told" => "attempt: int, event: Event | _EventWord) -> Move",
+            "is_attempt" => "number: int) -> bool",
+            "kind_of" => "attempt: int) -> Kind",
+            "end_of" => "attempt: int) -> End | None",
+            "describe" => "attempt: int) -> str",
+            "arrow_cells" => "context: object, column: object) -> Cells",
+            "arrow_schema" => "fields: list[tuple[str, str]], is_table: bool) -> object",
+            "arrow_stream" => {
+                "cells: Cells, fields: list[tuple[str, str]], is_table: bool) -> object"
+            }
+            "arrow_array" => "cells: Cells, field: str) -> tuple[object, object]",
             "run" => "arguments: list[str]) -> int",
             _ => panic!("{name} has no signature here"),
         };
@@ -129,8 +199,8 @@ fn header(sentence: &str) -> String {
     )
 }
 
-fn class(text: &mut String, name: &str, sentence: &str) {
-    write!(text, "\n\nclass {name}(StrEnum):\n").expect("a string takes it");
+fn class(text: &mut String, name: &str, base: &str, sentence: &str) {
+    write!(text, "\n\nclass {name}({base}):\n").expect("a string takes it");
     docstring(text, sentence, INDENT);
     text.push('\n');
 }

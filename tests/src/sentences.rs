@@ -32,6 +32,17 @@ pub struct Value {
     pub word: &'static str,
     /// What it means.
     pub sentence: String,
+    /// Of a context, the fields of OTT Pay that stand in it; they are one line of their own on the variant.
+    pub fields: Option<String>,
+}
+
+impl Value {
+    /// What the documentation of another language says: what it means, and the fields.
+    #[must_use]
+    pub fn documentation(&self) -> String {
+        let fields = self.fields.iter().map(|fields| format!(" Fields: {fields}."));
+        std::iter::once(self.sentence.clone()).chain(fields).collect()
+    }
 }
 
 /// The words of a vocabulary, by number from 1.
@@ -68,6 +79,15 @@ pub fn procedure() -> Vec<Vocabulary> {
     vocabularies
 }
 
+/// What `Step::payer_text` is, for the languages whose sentences are generated.
+pub const PAYER_TEXT: &str = "What may be shown to the payer at this step; until then the last verdict's text holds, or that of a silence if that verdict is final.";
+
+/// The payer's sentence of a step, by its number.
+#[must_use]
+pub fn payer_text(step: u8) -> Option<&'static str> {
+    Step::ALL[usize::from(step) - 1].payer_text()
+}
+
 /// The vocabularies as they stand in a file.
 ///
 /// # Panics
@@ -90,10 +110,22 @@ fn vocabulary(item: &ItemEnum) -> Vocabulary {
     let value = |variant: &Variant| {
         let (name, number) = (variant.ident.to_string(), number(variant));
         let sentence = first_line(&variant.attrs, &name);
-        Value { name, number, word: words[usize::from(number) - 1], sentence }
+        Value {
+            number,
+            word: words[usize::from(number) - 1],
+            sentence,
+            fields: fields(&variant.attrs),
+            name,
+        }
     };
     let values = item.variants.iter().map(value).collect();
     Vocabulary { sentence: first_line(&item.attrs, &name), name, values }
+}
+
+fn fields(attrs: &[Attribute]) -> Option<String> {
+    let lines = doc_lines(attrs);
+    let fields = lines.iter().find_map(|line| line.strip_prefix("Fields: "))?;
+    Some(fields.strip_suffix('.').expect("the fields end with a stop").to_owned())
 }
 
 fn number(variant: &Variant) -> u8 {
@@ -144,8 +176,9 @@ pub fn rust_text() -> String {
         let function = name.to_lowercase();
         write!(text, "\npub(crate) const fn {function}(value: {name}) -> &'static str {{\n    match value {{\n")
             .expect("a string takes it");
-        for Value { name: value, sentence, .. } in values {
-            writeln!(text, "        {name}::{value} => {sentence:?},").expect("a string takes it");
+        for value in values {
+            writeln!(text, "        {name}::{} => {:?},", value.name, value.documentation())
+                .expect("a string takes it");
         }
         text.push_str("    }\n}\n");
     }

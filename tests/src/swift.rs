@@ -1,12 +1,13 @@
 //! The public types of the Swift package, with the sentences of `core` as their documentation.
 
 use std::fmt::Write as _;
+use std::iter;
 
 use rspcode_words::{camel_case, cells, columns, listed, spelled};
 use textwrap::{Options, WrapAlgorithm};
 
 use crate::records::{self, Field, Kind, Record};
-use crate::sentences::{self, Vocabulary};
+use crate::sentences::{self, PAYER_TEXT, Vocabulary, payer_text};
 
 /// The longest line, as the package's formatter has it.
 const WIDTH: usize = 100;
@@ -19,10 +20,10 @@ const WIDTH: usize = 100;
 #[must_use]
 pub fn vocabulary() -> String {
     let mut text = header();
-    for vocabulary in sentences::vocabularies() {
+    for vocabulary in sentences::vocabularies().into_iter().chain(sentences::procedure()) {
         text.push('\n');
-        if is_nested(&vocabulary.name) {
-            text.push_str("extension Verdict {\n");
+        if let Some(outer) = outer(&vocabulary.name) {
+            writeln!(text, "extension {outer} {{").expect("a string takes it");
             enumeration(&mut text, &vocabulary, "    ");
             text.push_str("}\n");
         } else {
@@ -78,10 +79,15 @@ fn header() -> String {
         .to_owned()
 }
 
-/// Whether a vocabulary stands inside the verdict. At the top level the name of Swift's own protocol
-/// `Actor` would be hidden wherever the package is imported.
-fn is_nested(vocabulary: &str) -> bool {
-    vocabulary == "Actor"
+/// The type inside which a vocabulary stands, if it does. At the top level the names of Swift's own protocol
+/// `Actor` and of Foundation's `Operation` would be hidden wherever the package is imported, and an app has a
+/// `Step`, an `Event` and a `Source` of its own.
+fn outer(vocabulary: &str) -> Option<&'static str> {
+    match vocabulary {
+        "Context" | "Outcome" | "Cause" | "Next" | "Basis" => None,
+        "Actor" => Some("Verdict"),
+        _ => Some("Attempt"),
+    }
 }
 
 fn type_of(kind: &Kind) -> String {
@@ -90,8 +96,9 @@ fn type_of(kind: &Kind) -> String {
         Kind::Flag => "Bool".to_owned(),
         Kind::Text | Kind::Code => "String".to_owned(),
         Kind::OptionalCode => "String?".to_owned(),
-        Kind::Word(name) if is_nested(name) => format!("Verdict.{name}"),
-        Kind::Word(name) => name.clone(),
+        Kind::Word(name) => {
+            outer(name).map_or_else(|| name.clone(), |outer| format!("{outer}.{name}"))
+        }
     }
 }
 
@@ -102,22 +109,50 @@ fn case_of(word: &str) -> String {
 
 fn enumeration(text: &mut String, vocabulary: &Vocabulary, indent: &str) {
     comment(text, &vocabulary.sentence, indent);
-    let protocols = "String, CaseIterable, Codable, Hashable, Sendable";
+    let protocols =
+        "String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable, Word";
     writeln!(text, "{indent}public enum {}: {protocols} {{", vocabulary.name)
         .expect("a string takes it");
     for value in &vocabulary.values {
-        comment(text, &value.sentence, &format!("{indent}    "));
+        comment(text, &value.documentation(), &format!("{indent}    "));
         let (name, word) = (case_of(value.word), value.word);
         let raw = if name == word { String::new() } else { format!(" = \"{word}\"") };
         writeln!(text, "{indent}    case {name}{raw}").expect("a string takes it");
     }
-    if vocabulary.name == "Context" {
-        text.push_str("\n    /// What the core knows it by.\n    var number: UInt8 {\n        switch self {\n");
+    if matches!(vocabulary.name.as_str(), "Context" | "Operation" | "Source" | "Kind" | "Event") {
+        write!(
+            text,
+            "\n{indent}    /// What the core knows it by.\n{indent}    var number: UInt8 {{\n\
+             {indent}        switch self {{\n"
+        )
+        .expect("a string takes it");
         for value in &vocabulary.values {
-            writeln!(text, "        case .{}: {}", case_of(value.word), value.number)
+            writeln!(text, "{indent}        case .{}: {}", case_of(value.word), value.number)
                 .expect("a string takes it");
         }
-        text.push_str("        }\n    }\n");
+        writeln!(text, "{indent}        }}\n{indent}    }}").expect("a string takes it");
+    }
+    if vocabulary.name == "Step" {
+        text.push('\n');
+        comment(text, PAYER_TEXT, &format!("{indent}    "));
+        write!(
+            text,
+            "{indent}    public var payerText: String? {{\n{indent}        switch self {{\n"
+        )
+        .expect("a string takes it");
+        for value in &vocabulary.values {
+            let sentence = payer_text(value.number)
+                .map_or_else(|| "nil".to_owned(), |sentence| format!("\"{sentence}\""));
+            let start = format!("{indent}        case .{}:", case_of(value.word));
+            let line = format!("{start} {sentence}");
+            if line.len() <= WIDTH {
+                writeln!(text, "{line}")
+            } else {
+                writeln!(text, "{start}\n{indent}            {sentence}")
+            }
+            .expect("a string takes it");
+        }
+        writeln!(text, "{indent}        }}\n{indent}    }}").expect("a string takes it");
     }
     writeln!(text, "{indent}}}").expect("a string takes it");
 }
@@ -168,7 +203,35 @@ fn verdict(text: &mut String, record: &Record) {
         writeln!(text, "        self.{name} = {value}").expect("a string takes it");
     }
     text.push_str("    }\n}\n\n");
+    json(text, record);
+    text.push('\n');
     mirror(text, record);
+}
+
+/// What is written; what is read is checked, in the package's own file.
+fn json(text: &mut String, record: &Record) {
+    let fields = record.fields.iter().map(|field| &*field.name);
+    let names: Vec<_> = iter::once("table_version").chain(fields).collect();
+    text.push_str("extension Verdict: Encodable {\n");
+    coding_keys(text, &names);
+    text.push_str("\n    public func encode(to encoder: any Encoder) throws {\n");
+    text.push_str("        var fields = encoder.container(keyedBy: CodingKeys.self)\n");
+    for name in names.into_iter().map(camel_case) {
+        writeln!(text, "        try fields.encode({name}, forKey: .{name})")
+            .expect("a string takes it");
+    }
+    text.push_str("    }\n}\n");
+}
+
+/// The names in JSON, which every language writes in the same way.
+fn coding_keys(text: &mut String, names: &[&str]) {
+    text.push_str("    enum CodingKeys: String, CodingKey {\n");
+    for &word in names {
+        let name = camel_case(word);
+        let raw = if name == word { String::new() } else { format!(" = \"{word}\"") };
+        writeln!(text, "        case {name}{raw}").expect("a string takes it");
+    }
+    text.push_str("    }\n");
 }
 
 fn code_info(text: &mut String, record: &Record) {
@@ -184,7 +247,11 @@ fn code_info(text: &mut String, record: &Record) {
     for field in &record.fields {
         assignment(text, field, &columns);
     }
-    text.push_str("    }\n}\n");
+    text.push_str("    }\n}\n\n");
+    let names: Vec<_> = record.fields.iter().map(|field| &*field.name).collect();
+    text.push_str("extension CodeInfo: Encodable {\n");
+    coding_keys(text, &names);
+    text.push_str("}\n");
 }
 
 /// The package's own: users see what a spelling is read as, and no list of them.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use rspcode_words::camel_case;
 
-use crate::records::{self, Kind, Record};
+use crate::records::{self, Field, Kind, Record};
 use crate::sentences::{self, Vocabulary};
 
 /// The closed vocabularies, the listed codes, the verdict and the code's row: `types.d.ts`.
@@ -17,10 +17,12 @@ pub fn types() -> String {
     let mut text = String::from(
         "// Made by `cargo run -p rspcode-tests -- write` from the doc comments in `core`; do not edit.\n",
     );
-    for Vocabulary { name, sentence, values } in sentences::vocabularies() {
+    for Vocabulary { name, sentence, values } in
+        sentences::vocabularies().into_iter().chain(sentences::procedure())
+    {
         union(&mut text, &name, &sentence);
         for value in values {
-            member(&mut text, value.word, &value.sentence);
+            member(&mut text, value.word, &value.documentation());
         }
     }
     union(&mut text, "Code", "A listed code, as it stands on the wire.");
@@ -28,9 +30,24 @@ pub fn types() -> String {
         member(&mut text, code.code(), code.explanation());
     }
     for record in [records::verdict(), records::code_info()] {
-        interface(&mut text, &record);
+        interface(&mut text, &record, camel_case);
     }
+    interface(&mut text, &verdict_json(), str::to_owned);
     text
+}
+
+/// A verdict as systems hand it to each other.
+fn verdict_json() -> Record {
+    let mut record = records::verdict();
+    "VerdictJson".clone_into(&mut record.name);
+    "A verdict as JSON, the same in every language.".clone_into(&mut record.sentence);
+    let table_version = Field {
+        name: "table_version".to_owned(),
+        kind: Kind::Number,
+        sentence: "The version of the table that it was read in.".to_owned(),
+    };
+    record.fields.insert(0, table_version);
+    record
 }
 
 /// `package.json` with the versions of the crates and of the table.
@@ -59,11 +76,11 @@ fn member(text: &mut String, word: &str, sentence: &str) {
     write!(text, "  /** {sentence} */\n  | '{word}'\n").expect("a string takes it");
 }
 
-fn interface(text: &mut String, record: &Record) {
+fn interface(text: &mut String, record: &Record, case: impl Fn(&str) -> String) {
     write!(text, "\n/** {} */\nexport interface {} {{\n", record.sentence, record.name)
         .expect("a string takes it");
     for field in &record.fields {
-        let (name, ty) = (camel_case(&field.name), type_of(&field.kind));
+        let (name, ty) = (case(&field.name), type_of(&field.kind));
         write!(text, "  /** {} */\n  readonly {name}: {ty}\n", field.sentence)
             .expect("a string takes it");
     }

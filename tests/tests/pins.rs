@@ -1,7 +1,8 @@
 //! What never changes: the numbers, the words, and a table under a version that was given out.
 
 use rspcode::{
-    Actor, Basis, Cause, Context, End, Event, Kind, Next, Outcome, ParseError, Reason, Step, codes,
+    Actor, Basis, Cause, Context, End, Event, Kind, Next, Operation, Outcome, ParseError, Reason,
+    Source, Step, codes,
 };
 use rspcode_tests::spec::{self, CONTEXTS};
 use rspcode_tests::tables;
@@ -29,6 +30,8 @@ const CAUSE: [&str; 16] = [
 const NEXT: [&str; 5] = ["accept", "inspect", "query", "start_over", "stop"];
 const ACTOR: [&str; 5] = ["nobody", "payer", "staff", "developer", "provider"];
 const BASIS: [&str; 4] = ["documented", "upstream", "inferred", "none"];
+const OPERATION: [&str; 5] = ["pay", "preauth", "capture", "cancel", "refund"];
+const SOURCE: [&str; 3] = ["reply", "query", "callback"];
 const KIND: [&str; 5] = ["pay_direct", "pay_shown", "preauth_direct", "preauth_shown", "refund"];
 const EVENT: [&str; 7] =
     ["cancel", "capture", "stop", "expired", "notified", "settled_done", "settled_not_done"];
@@ -89,14 +92,26 @@ macro_rules! numbers_and_words_are_pinned {
             assert_eq!(now, pinned);
             for value in $Vocabulary::ALL {
                 assert_eq!(value.as_str().parse(), Ok(value));
+                assert_eq!($Vocabulary::try_from(value.as_str()), Ok(value));
                 assert_eq!(value.to_string(), value.as_str());
+            }
+            for number in 0..=u8::MAX {
+                let value = $Vocabulary::ALL.into_iter().find(|value| *value as u8 == number);
+                assert_eq!($Vocabulary::from_number(number), value);
+                let numbers = format!("the valid numbers are 1 to {}", $words.len());
+                let unknown = format!("no {} has the number {number}; {numbers}", $name);
+                assert_eq!(
+                    $Vocabulary::try_from(number).map_err(|error| error.to_string()),
+                    value.ok_or(unknown)
+                );
             }
             for no_word in ["", " ", "Pay_reply", "pay_reply ", "SUCCEEDED", "1", "nobody\0"] {
                 let error: ParseError = no_word.parse::<$Vocabulary>().unwrap_err();
-                assert_eq!(error.valid_words(), $words);
+                assert_eq!((error.vocabulary(), error.valid_words()), ($name, &$words[..]));
                 let listed = $words.join(", ");
-                let text = format!("unknown {}; the valid words are {listed}", $name);
+                let text = format!("unknown {} {no_word:?}; the valid words are {listed}", $name);
                 assert_eq!(error.to_string(), text);
+                assert_eq!($Vocabulary::try_from(no_word), Err(error));
             }
         }
     };
@@ -108,11 +123,53 @@ numbers_and_words_are_pinned!(causes, Cause, CAUSE, "cause");
 numbers_and_words_are_pinned!(nexts, Next, NEXT, "next");
 numbers_and_words_are_pinned!(actors, Actor, ACTOR, "actor");
 numbers_and_words_are_pinned!(bases, Basis, BASIS, "basis");
+numbers_and_words_are_pinned!(operations, Operation, OPERATION, "operation");
+numbers_and_words_are_pinned!(sources, Source, SOURCE, "source");
 numbers_and_words_are_pinned!(kinds, Kind, KIND, "kind");
 numbers_and_words_are_pinned!(events, Event, EVENT, "event");
 numbers_and_words_are_pinned!(steps, Step, STEP, "step");
 numbers_and_words_are_pinned!(reasons, Reason, REASON, "reason");
 numbers_and_words_are_pinned!(ends, End, END, "end");
+
+/// An error allocates nothing, so it keeps as many whole characters as fit.
+#[test]
+fn an_error_shows_the_beginning_of_a_long_word() {
+    let shown = |word: &str| {
+        let error = word.parse::<End>().expect_err("no word").to_string();
+        error.replacen("unknown end ", "", 1).replacen(
+            "; the valid words are done, not_done, reversed",
+            "",
+            1,
+        )
+    };
+    let letters = |count| "A".repeat(count);
+    assert_eq!(shown(&letters(32)), format!("\"{}\"", letters(32)));
+    assert_eq!(shown(&letters(33)), format!("\"{}\"…", letters(32)));
+    assert_eq!(shown(&letters(1 << 20)), format!("\"{}\"…", letters(32)));
+    assert_eq!(shown(&(letters(31) + "付款")), format!("\"{}\"…", letters(31)));
+    assert_eq!(shown(&(letters(29) + "付款")), format!("\"{}付\"…", letters(29)));
+    assert_eq!(shown("\u{1B}[2J\""), "\"\\u{1b}[2J\\\"\"");
+    let error = "?".parse::<End>().expect_err("no word");
+    let debug = "ParseError { vocabulary: \"end\", word: \"?\", \
+                 valid_words: [\"done\", \"not_done\", \"reversed\"] }";
+    assert_eq!(format!("{error:?}"), debug);
+}
+
+#[test]
+fn every_answer_is_a_line_of_a_log() {
+    for v in rspcode::verdicts() {
+        let (context, code) = (v.context(), v.code().unwrap_or("(not listed)"));
+        let (outcome, next, actor) = (v.outcome(), v.next(), v.actor());
+        let line =
+            format!("<Verdict {context} {code}: outcome={outcome} next={next} actor={actor}>");
+        assert_eq!((v.to_string(), format!("{v:#?}")), (line.clone(), line));
+    }
+    for code in codes() {
+        let line =
+            format!("<CodeInfo {}: cause={} basis={}>", code.code(), code.cause(), code.basis());
+        assert_eq!(format!("{code:?}"), line);
+    }
+}
 
 #[test]
 fn numbers_are_bytes_wherever_they_are_read() {
@@ -123,10 +180,6 @@ fn numbers_are_bytes_wherever_they_are_read() {
     ] {
         let source = spec::read(file);
         assert_eq!(source.matches("\n#[repr(u8)]\n").count(), vocabularies, "{file}");
-    }
-    for number in 0..=u8::MAX {
-        let context = Context::ALL.into_iter().find(|context| *context as u8 == number);
-        assert_eq!(Context::from_number(number), context);
     }
 }
 
@@ -172,9 +225,13 @@ fn every_version_of_the_table_is_on_record() {
 #[test]
 fn the_core_stands_alone() {
     let manifest = spec::read("core/Cargo.toml");
-    for table in ["\n[dependencies", "\n[build-dependencies", "\n[features", "\n[target"] {
+    for table in ["\n[build-dependencies", "\n[target", "\ndefault ="] {
         assert!(!manifest.contains(table), "{table}");
     }
+    // One dependency, of the one feature.
+    let feature = "\n[features]\nserde = [\"dep:serde_core\"]\n\n[dependencies]\n\
+        serde_core = { version = \"1.0\", default-features = false, optional = true }\n\n[";
+    assert!(manifest.contains(feature));
     assert!(manifest.contains("\nrust-version = \"1.85\"\n"));
     let library = spec::read("core/src/lib.rs");
     assert!(library.contains("\n#![no_std]\n#![forbid(unsafe_code)]\n"));

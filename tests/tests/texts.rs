@@ -120,8 +120,10 @@ fn every_word_has_a_sentence_that_any_language_can_carry() {
     let of_the_procedure = ["Operation", "Source", "Kind", "Event", "Step", "Reason", "End"];
     assert_eq!(names, [&of_a_verdict[..], &of_the_procedure].concat());
     for vocabulary in &vocabularies {
-        for (number, Value { name, number: given, word, sentence }) in (1..).zip(&vocabulary.values)
-        {
+        for (number, value) in (1..).zip(&vocabulary.values) {
+            let Value { name, number: given, word, sentence, fields } = value;
+            // Every context says what stands in it, and nothing else has fields.
+            assert_eq!(fields.is_some(), vocabulary.name == "Context", "{name}");
             assert_eq!(*given, number, "{name}");
             // The name in every language's own case is made of the word.
             assert_eq!(name.to_lowercase(), word.replace('_', ""), "{name}");
