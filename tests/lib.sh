@@ -8,7 +8,10 @@ need() {
     local command=$1
     shift
     command -v "$command" >/dev/null && return
-    install_packages "$@" && command -v "$command" >/dev/null
+    install_packages "$@" || return
+    command -v "$command" >/dev/null && return
+    echo "these packages brought no $command: $*" >&2
+    return 1
 }
 
 install_packages() {
