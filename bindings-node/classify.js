@@ -10,19 +10,25 @@ const constants = (objects) => Object.freeze(objects.map((object) => Object.free
 
 const { contexts } = table
 const codes = constants(table.codes.map(infoOf))
-const verdicts = constants(table.verdicts.map(verdictOf))
+const unlisted = { id: 0, ...table.unlisted }
+const verdicts = constants(
+  contexts.flatMap((context, at) =>
+    table.verdicts[at].map((answer, row) =>
+      verdictOf(context, codes[row] ?? unlisted, table.answers[answer]),
+    ),
+  ),
+)
 
 /** A listed code with its fields in the order of the types, as an answer has them: JSON's are sorted. */
 function infoOf({ id, code, message, cause, basis, explanation }) {
   return { id, code, message, cause, basis, explanation }
 }
 
-/** Puts together what differs from context to context, and what is the code's. */
-function verdictOf(answer) {
-  const { code, message, basis, explanation } = answer.id === 0 ? table.unlisted : codes[answer.id - 1]
+/** Puts together what is the code's and what differs from context to context. */
+function verdictOf(context, { id, code, message, basis, explanation }, answer) {
   return {
-    context: answer.context,
-    id: answer.id,
+    context,
+    id,
     code,
     outcome: answer.outcome,
     cause: answer.cause,

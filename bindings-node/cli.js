@@ -1,4 +1,14 @@
 #!/usr/bin/env node
 'use strict'
 
-process.exitCode = require('./load.js').run(['rspcode', ...process.argv.slice(2)])
+const { run } = require('./load.js')
+
+if (run === undefined) {
+  console.error(
+    `rspcode: this package has no command for ${process.platform} ${process.arch}, only the library. ` +
+      'With Rust, `cargo install rspcode-cli` installs the command.',
+  )
+  process.exitCode = 69
+} else {
+  process.exitCode = run(['rspcode', ...process.argv.slice(2)])
+}

@@ -321,3 +321,7 @@ export declare const version: string
 
 /** The version of the table: one integer, raised whenever a cell or a text changes. */
 export declare const tableVersion: number
+
+/** The engine behind the package: the native module where one is here and loads, and the core as JavaScript elsewhere. Both
+ * give the same answers. */
+export declare const engine: 'native' | 'portable'

@@ -1,6 +1,7 @@
 'use strict'
 
 module.exports = {
+  engine: require('./load.js').engine,
   ...require('./words.js'),
   ...require('./classify.js'),
   ...require('./json.js'),

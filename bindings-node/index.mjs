@@ -15,6 +15,7 @@ export const {
   describe,
   end,
   ends,
+  engine,
   events,
   expired,
   find,

@@ -1,7 +1,7 @@
 'use strict'
 
 // The whole table and the words of every vocabulary, taken over from the core once.
-const table = JSON.parse(require('./load.js').table())
+const table = require('./load.js').table()
 
 const NAMES = [
   'actors',

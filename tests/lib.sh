@@ -125,6 +125,15 @@ need_node() {
     return 1
 }
 
+# need_wasm: there is Rust's library for WebAssembly, for the portable core of the npm package.
+need_wasm() {
+    local target=wasm32-unknown-unknown
+    [ -d "$(rustc --print target-libdir --target "$target")" ] && return
+    command -v rustup >/dev/null && rustup --quiet target add "$target" && return
+    echo "Rust's library for $target is missing: see https://rustup.rs" >&2
+    return 1
+}
+
 # cargo_tool NAME VERSION [FEATURE...]: puts a tool that is built from its crate on the PATH, from the cache.
 cargo_tool() {
     local name=$1 version=$2 tools=$cache/$1-$2

@@ -9,16 +9,17 @@ use serde_json::{Map, Value, json};
 /// What an answer has that is the code's, everywhere.
 const OF_THE_CODE: [&str; 4] = ["code", "message", "basis", "explanation"];
 
-/// What differs from context to context; the rest is the code's, and is not sent with each of them.
+/// What is the code's is not sent with each context, and the rest, of which many answers have the same, stands once.
 pub(crate) fn table() -> Value {
     let cells: Vec<_> = cells().iter().map(camel_case_object).collect();
     let unlisted = cells.iter().find(|cell| cell["id"] == 0).expect("there is one by context");
     let unlisted: Map<_, _> =
         OF_THE_CODE.map(|name| (name.to_owned(), unlisted[name].clone())).into_iter().collect();
-    let answer = |mut cell: Map<String, Value>| {
-        cell.retain(|name, _| !OF_THE_CODE.contains(&name.as_str()));
-        cell
-    };
+    let mut answers = Vec::new();
+    let verdicts: Vec<Vec<_>> = cells
+        .chunks(cells.len() / Context::ALL.len())
+        .map(|cells| in_context(cells, &mut answers))
+        .collect();
     json!({
         "version": rspcode::VERSION,
         "tableVersion": rspcode::TABLE_VERSION,
@@ -39,6 +40,29 @@ pub(crate) fn table() -> Value {
         "codes": listed().iter().map(camel_case_object).collect::<Vec<_>>(),
         "unlisted": unlisted,
         "spellings": spelled().iter().map(camel_case_object).collect::<Vec<_>>(),
-        "verdicts": cells.iter().cloned().map(answer).collect::<Vec<_>>(),
+        "answers": answers,
+        "verdicts": verdicts,
     })
+}
+
+/// The positions among the answers of one context's: first the listed codes' in their order, then the one of all else.
+fn in_context(cells: &[Map<String, Value>], answers: &mut Vec<Map<String, Value>>) -> Vec<usize> {
+    let (unlisted, codes) = cells.split_last().expect("a context has answers");
+    assert!(
+        unlisted["id"] == 0 && codes.iter().zip(1..).all(|(cell, id): (_, u8)| cell["id"] == id)
+    );
+    cells
+        .iter()
+        .map(|cell| {
+            assert_eq!(cell["context"], cells[0]["context"]);
+            let mut answer = cell.clone();
+            answer.retain(|name, _| {
+                name != "context" && name != "id" && !OF_THE_CODE.contains(&name.as_str())
+            });
+            answers.iter().position(|known| *known == answer).unwrap_or_else(|| {
+                answers.push(answer);
+                answers.len() - 1
+            })
+        })
+        .collect()
 }

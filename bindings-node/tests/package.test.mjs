@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import * as esm from 'rspcode'
 
@@ -42,6 +43,7 @@ const PUBLIC = [
   'describe',
   'end',
   'ends',
+  'engine',
   'events',
   'expired',
   'find',
@@ -97,7 +99,7 @@ test('the package is what it says', () => {
     assert.equal(manifest.scripts[script], undefined)
   }
   assert.equal(esm.tableVersion, manifest.tableVersion)
-  assert.throws(() => require('rspcode/native.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
+  assert.throws(() => require('rspcode/portable.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
   for (const file of [
     'LICENSE-MIT',
     'LICENSE-APACHE',
@@ -403,113 +405,77 @@ test('two copies of the package work beside each other', (t) => {
   assert.equal(esm.verdictFromJson(json), paid)
 })
 
-test('a binary that is missing or broken is one clear error', (t) => {
+/** A copy of the package in a folder of its own, the file that is its binary, and where one for the platform would be. */
+function copyOfPackage(t) {
   const copy = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
   t.after(() => rmSync(copy, { recursive: true }))
   cpSync(folder, copy, { recursive: true })
   const binary = readdirSync(copy).find((file) => file.endsWith('.node'))
-  const where = `rspcode has no native module that loads on ${process.platform} ${process.arch}`
-  const load = (before = '') => {
-    const program = `${before}; require(${JSON.stringify(copy)})`
-    const { stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })
-    const lines = stderr.split('\n')
-    return { stderr, first: lines.find((line) => line.includes(where)) ?? stderr }
-  }
-  const broken = /invalid ELF header|file too short|not a mach-o|not a valid Win32/i
+  const ofPlatform = `@rspcode/native-${binary.split('.')[1]}`
+  return { copy, binary, ofPlatform, place: path.join(copy, 'node_modules', ofPlatform) }
+}
 
+test('where the binary is missing or broken the portable engine answers, and nothing is said', (t) => {
+  const { copy, binary, place } = copyOfPackage(t)
+  const engine = () => {
+    const program = `
+      const { classify, engine } = require(${JSON.stringify(copy)})
+      console.log(engine, classify('pay_state', ' SUCCESS').next)`
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })
+    assert.equal(stderr, '')
+    const [name, next] = stdout.trim().split(' ')
+    assert.equal(next, 'accept')
+    return name
+  }
+  assert.equal(engine(), 'native')
   renameSync(path.join(copy, binary), path.join(copy, 'away'))
-  const missing = load()
-  assert(
-    missing.first.includes(`Node ${process.versions.node}: Cannot find module './${binary}'`),
-    missing.stderr,
-  )
-  assert(missing.stderr.includes('Tried, in this order:\n'), missing.stderr)
-  assert(missing.stderr.includes(`\n  Cannot find module '@rspcode/native-`), missing.stderr)
-  if (process.platform === 'linux') {
-    const glibc = process.report.getReport().header.glibcVersionRuntime
-    assert(missing.first.includes(glibc ? `(glibc ${glibc})` : '(musl)'), missing.stderr)
-    const { first } = load('process.report.getReport = () => ({ header: {} })')
-    assert(first.includes(`${process.arch} (musl), Node`), first)
-  }
-
-  // What is not there was only looked for: the cause is the one that is there and does not load.
-  const platform = binary.split('.')[1]
-  const other = path.join(copy, 'node_modules', '@rspcode', `native-${platform}`)
-  mkdirSync(other, { recursive: true })
-  writeFileSync(path.join(other, 'package.json'), '{ "main": "module.node" }')
-  writeFileSync(path.join(other, 'module.node'), 'not a binary')
-  assert.match(load().first, broken)
-
-  renameSync(path.join(copy, 'away'), path.join(other, 'module.node'))
-  assert.equal(load().stderr, '')
-
+  assert.equal(engine(), 'portable')
   writeFileSync(path.join(copy, binary), 'not a binary')
-  assert.equal(load().stderr, '')
-  rmSync(other, { recursive: true })
-  assert.match(load().first, broken)
-
-  // Another realm, as in a test runner: there an error is no `instanceof Error`.
-  rmSync(path.join(copy, 'native.js'))
-  const inRealm = `
-    const { readFileSync } = require('node:fs')
-    const file = ${JSON.stringify(path.join(copy, 'load.js'))}
-    const here = require('node:module').createRequire(file)
-    const load = require('node:vm').runInNewContext(
-      '(function (require, module, process) {' + readFileSync(file, 'utf8') + '})', {})
-    load(here, {}, process)`
-  const { stderr } = spawnSync(process.execPath, ['-e', inRealm], { encoding: 'utf8' })
-  assert(stderr.includes(where), stderr)
+  assert.equal(engine(), 'portable')
+  mkdirSync(place, { recursive: true })
+  writeFileSync(path.join(place, 'package.json'), '{ "main": "module.node" }')
+  writeFileSync(path.join(place, 'module.node'), 'not a binary')
+  assert.equal(engine(), 'portable')
+  renameSync(path.join(copy, 'away'), path.join(place, 'module.node'))
+  assert.equal(engine(), 'native')
 })
 
-test('what cannot be told of a run time does not stand in the way of the error', (t) => {
-  const copy = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
-  t.after(() => rmSync(copy, { recursive: true }))
-  cpSync(folder, copy, { recursive: true })
-  for (const binary of readdirSync(copy).filter((file) => file.endsWith('.node')))
-    rmSync(path.join(copy, binary))
-  /** The message of the error, where `process` and what napi's loader throws are something else. */
-  const messageWith = (given, loader = 'throw new Error("no binding")') => {
-    writeFileSync(path.join(copy, 'native.js'), loader)
-    const program = `
-      const { readFileSync } = require('node:fs')
-      const file = ${JSON.stringify(path.join(copy, 'load.js'))}
-      const load = new Function('require', 'module', 'process', readFileSync(file, 'utf8'))
-      try {
-        load(require('node:module').createRequire(file), {}, ${given})
-      } catch (error) {
-        console.log(error.message)
-      }`
-    return execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })
+test('without a binary the command says what to install', (t) => {
+  const { copy, binary } = copyOfPackage(t)
+  rmSync(path.join(copy, binary))
+  const done = spawnSync(process.execPath, [path.join(copy, 'cli.js'), '--version'], { encoding: 'utf8' })
+  assert.equal(done.stdout, '')
+  assert.equal(
+    done.stderr,
+    `rspcode: this package has no command for ${process.platform} ${process.arch}, only the library. ` +
+      'With Rust, `cargo install rspcode-cli` installs the command.\n',
+  )
+  assert.notEqual(done.status, 0)
+})
+
+test('what two builds have left together is an error', (t) => {
+  const { copy, binary } = copyOfPackage(t)
+  rmSync(path.join(copy, binary))
+  const table = JSON.parse(readFileSync(path.join(copy, 'table.json'), 'utf8'))
+  writeFileSync(path.join(copy, 'table.json'), JSON.stringify({ ...table, tableVersion: 1000 }))
+  assert.throws(() => require(copy), /was put together from two builds: install it anew$/)
+})
+
+test('the core as JavaScript and the table have at most 20 kB compressed', () => {
+  const size = (file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length
+  const sizes = [size('compiled.js'), size('table.json')]
+  assert(sizes[0] + sizes[1] <= 20_000, sizes.join(' and '))
+})
+
+test('what runs anywhere asks nothing of a run time', () => {
+  for (const file of ['web.js', 'web.mjs']) {
+    const text = readFileSync(path.join(folder, file), 'utf8')
+    // `exports` and `module` are what require gives a module.
+    const free =
+      /\b(require\(|process\.|Buffer\b|__dirname|__filename|WebAssembly|eval\(|new Function|fetch\()/
+    assert.doesNotMatch(text, free, file)
+    assert.doesNotMatch(text, /^\s*import\b/m, file)
   }
-  const on = (where) => `rspcode has no native module that loads on ${where}: `
-  const linux = "platform: 'linux', arch: 'x64'"
-  const node = "versions: { node: '20.0.0' }"
-  const nowhere = 'on edge run times and in browsers there are none'
-  const expected = [
-    ['undefined', 'an unknown machine, an unknown run time', nowhere],
-    ['{}', 'an unknown machine, an unknown run time', nowhere],
-    [`{ ${linux} }`, 'linux x64, an unknown run time', nowhere],
-    [`{ ${linux}, ${node} }`, 'linux x64, Node 20.0.0'],
-    [`{ ${linux}, ${node}, report: {} }`, 'linux x64, Node 20.0.0'],
-    [`{ ${linux}, ${node}, get report() { throw new Error('not permitted') } }`, 'linux x64, Node 20.0.0'],
-    [`{ ${linux}, ${node}, report: { getReport: () => null } }`, 'linux x64, Node 20.0.0'],
-    [`{ ${linux}, versions: { node: '20.0.0', bun: '1.0.0' } }`, 'linux x64, Bun 1.0.0'],
-    [`{ ${linux}, versions: { node: '20.0.0', deno: '2.0.0' } }`, 'linux x64, Deno 2.0.0', '--allow-ffi'],
-  ]
-  for (const [given, where, help = ''] of expected) {
-    const message = messageWith(given)
-    assert(message.startsWith(on(where)), message)
-    assert(message.includes(help), message)
-    assert.equal(message.includes(nowhere), help === nowhere, message)
-    assert.match(message, /\n {2}no binding\n/)
-  }
-  // What is thrown need not be an error, and a chain of causes may be a ring.
-  for (const thrown of ['null', 'undefined', '"text"', '{}', '{ cause: "text" }']) {
-    const message = messageWith('process', `throw ${thrown}`)
-    assert(message.startsWith('rspcode has no native module'), message)
-  }
-  const ring = 'const error = new Error("ring"); error.cause = error; throw error'
-  assert.match(messageWith('process', ring), /\n {2}ring\n/)
 })
 
 /** Runs npm in a clone's folder of the package where nothing was built or installed, beside these commands only. */
@@ -517,7 +483,7 @@ function npmInClone(t, command, programs) {
   const clone = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
   t.after(() => rmSync(clone, { recursive: true }))
   const source = path.join(process.env.RSPCODE_ROOT, 'bindings-node')
-  for (const file of ['package.json', 'Cargo.toml', 'load.js', 'build']) {
+  for (const file of ['package.json', 'Cargo.toml', 'load.js', 'portable.js', 'build']) {
     cpSync(path.join(source, file), path.join(clone, file), { recursive: true })
   }
   const bin = path.join(clone, 'bin')
@@ -543,7 +509,7 @@ function npmInClone(t, command, programs) {
 
 test('the package is not packed before it is built, and the error says what helps', (t) => {
   const said = npmInClone(t, ['pack'], {})
-  assert.match(said, /^There is nothing to pack yet: run `npm run build` first\.\nrspcode has no native /m)
+  assert.match(said, /^There is nothing to pack yet: run `npm run build` first\.$/m)
 })
 
 test('without Rust, or with an old one, the build says which it needs', (t) => {
@@ -557,36 +523,40 @@ test('without Rust, or with an old one, the build says which it needs', (t) => {
     const said = build({ cargo: `echo 'cargo ${old}.0 (0123456789 2025-05-15)'` })
     assert(said.includes(`${needs}here is Rust ${old}: `), said)
   }
+  const newEnough = `echo 'cargo ${rust}.0 (0123456789 2025-06-23)'`
+  for (const rustc of ['exit 1', 'echo /nowhere']) {
+    const said = build({ cargo: newEnough, rustc })
+    assert.match(
+      said,
+      /^The build needs Rust for wasm32-unknown-unknown, too: `rustup target add wasm32-\S+`$/m,
+    )
+  }
   // What is new enough goes on to napi, which is not installed here.
   for (const enough of [rust, '1.100', '2.0']) {
-    const said = build({ cargo: `echo 'cargo ${enough}.0 (0123456789 2025-06-23)'` })
+    const said = build({ cargo: `echo 'cargo ${enough}.0 (0123456789 2025-06-23)'`, rustc: 'echo /' })
     assert(!said.includes(needs), said)
     assert(said.includes('napi'), said)
   }
 })
 
 test('a binary of another version is one clear error that names both', (t) => {
-  const copy = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
-  t.after(() => rmSync(copy, { recursive: true }))
-  cpSync(folder, copy, { recursive: true })
+  const { copy, binary, ofPlatform, place } = copyOfPackage(t)
   const manifest = require('rspcode/package.json')
-  const binary = readdirSync(copy).find((file) => file.endsWith('.node'))
-  const load = (args, changed, environment) => {
+  const load = (args, changed = {}) => {
     writeFileSync(path.join(copy, 'package.json'), JSON.stringify({ ...manifest, ...changed }))
-    const env = { ...process.env, ...environment }
-    return spawnSync(process.execPath, args, { encoding: 'utf8', env }).stderr
+    return spawnSync(process.execPath, args, { encoding: 'utf8' }).stderr
   }
   const itself = ['-e', `require(${JSON.stringify(copy)})`]
   const command = [path.join(copy, 'cli.js'), '--version']
   const otherVersion = { version: '0.0.9' }
   const otherTable = { tableVersion: manifest.tableVersion + 1 }
   /** Both versions are named wherever the binary came from, and what fits is loaded from there. */
-  const isChecked = (place, environment) => {
+  const isChecked = (place) => {
     for (const args of [itself, command]) {
-      assert.equal(load(args, {}, environment), '')
+      assert.equal(load(args), '')
       for (const changed of [otherVersion, otherTable]) {
         const { version, tableVersion } = { ...manifest, ...changed }
-        const stderr = load(args, changed, environment)
+        const stderr = load(args, changed)
         const message =
           `Error: rspcode ${version} (table version ${tableVersion}) needs the native module of its own version, ` +
           `and the one in ${place} is ${esm.version} (table version ${esm.tableVersion}): install both anew`
@@ -597,18 +567,12 @@ test('a binary of another version is one clear error that names both', (t) => {
 
   isChecked(`./${binary}`)
 
-  const name = `@rspcode/native-${binary.split('.')[1]}`
-  const ofPlatform = path.join(copy, 'node_modules', name)
-  mkdirSync(ofPlatform, { recursive: true })
-  writeFileSync(path.join(ofPlatform, 'package.json'), '{ "main": "module.node" }')
-  renameSync(path.join(copy, binary), path.join(ofPlatform, 'module.node'))
-  isChecked(name)
+  mkdirSync(place, { recursive: true })
+  writeFileSync(path.join(place, 'package.json'), '{ "main": "module.node" }')
+  renameSync(path.join(copy, binary), path.join(place, 'module.node'))
+  isChecked(ofPlatform)
 
-  const away = path.join(copy, 'away.node')
-  renameSync(path.join(ofPlatform, 'module.node'), away)
-  isChecked("wherever napi's loader found it", { NAPI_RS_NATIVE_LIBRARY_PATH: away })
-
-  writeFileSync(path.join(ofPlatform, 'module.js'), 'exports.table = () => "{}"')
-  writeFileSync(path.join(ofPlatform, 'package.json'), '{ "main": "module.js" }')
+  writeFileSync(path.join(place, 'module.js'), 'exports.table = () => "{}"')
+  writeFileSync(path.join(place, 'package.json'), '{ "main": "module.js" }')
   assert.match(load(itself), /the one in @rspcode\/native-\S+ is of a version that it does not tell: /)
 })
