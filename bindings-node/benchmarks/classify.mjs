@@ -10,12 +10,16 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { classify, codes, contexts, verdicts } from 'rspcode'
+import { classify, codes, contexts, engine, verdicts } from 'rspcode'
 import { Bench } from 'tinybench'
 import { median, shuffled } from './rounds.mjs'
 
 const require = createRequire(import.meta.url)
 const native = require('../load.js')
+// The package as it is where no native module loads.
+const portable = require('../web.js')
+
+assert.equal(engine, 'native')
 
 const ROUNDS = 41
 const CALLS = 20_000
@@ -30,7 +34,10 @@ const pick = (list) => list[Math.floor(Math.random() * list.length)]
 const listed = codes.map(({ code }) => code)
 const near = () => `${pick(listed).slice(0, -1)}_`
 
-/** The traffic, and the goals: how many times the other side's time ours may be at most. */
+/**
+ * The traffic, and the goals: how many times the other side's time ours may be at most, and how many times ours that of the
+ * portable engine may be.
+ */
 const MIXES = {
   typical: {
     text: () => {
@@ -39,19 +46,29 @@ const MIXES = {
       if (at < 0.7) return 'success'
       return at < 0.8 ? 'PROCESSING' : at < 0.99 ? pick(listed) : near()
     },
+    portable: 1.1,
     goals: { 'Map.get': 1.15, 'napi call': 0.6 },
   },
-  uniform: { text: () => pick(listed), goals: { 'Map.get': 1.15, 'napi call': 0.6 } },
-  success: { text: () => 'success', goals: { 'Map.get': 2, 'napi call': 0.6 } },
-  unlisted: { text: near, goals: { 'Map.get': 2, 'napi call': 0.6 } },
+  uniform: { text: () => pick(listed), portable: 1.1, goals: { 'Map.get': 1.15, 'napi call': 0.6 } },
+  success: { text: () => 'success', portable: 1.1, goals: { 'Map.get': 2, 'napi call': 0.6 } },
+  unlisted: { text: near, portable: 1, goals: { 'Map.get': 2, 'napi call': 0.6 } },
   // The core alone drops white space, so these cost a call.
-  'white space': { text: () => `${pick(listed)}\n`, goals: { 'trim, Map.get': 'none', 'napi call': 'none' } },
+  'white space': {
+    text: () => `${pick(listed)}\n`,
+    portable: 'none',
+    goals: { 'trim, Map.get': 'none', 'napi call': 'none' },
+  },
 }
 
 const SIDES = {
   classify: (texts) => {
     let sum = 0
     for (const text of texts) sum += classify(CONTEXT, text).id
+    return sum
+  },
+  portable: (texts) => {
+    let sum = 0
+    for (const text of texts) sum += portable.classify(CONTEXT, text).id
     return sum
   },
   'Map.get': (texts) => {
@@ -77,8 +94,9 @@ async function measure({ text, goals }) {
   for (const text of JSON.parse(json)) {
     assert.equal(classify(CONTEXT, text), map.get(text.trim()) ?? unlisted)
     assert.equal(verdicts[native.index(NUMBER, text)], classify(CONTEXT, text))
+    assert.deepStrictEqual(portable.classify(CONTEXT, text), classify(CONTEXT, text))
   }
-  const times = Object.fromEntries(['classify', ...Object.keys(goals)].map((side) => [side, []]))
+  const times = Object.fromEntries(['classify', 'portable', ...Object.keys(goals)].map((side) => [side, []]))
   for (let round = -5; round < ROUNDS; round++) {
     const bench = new Bench({ iterations: 1, time: 0, warmup: false })
     for (const name of shuffled(Object.keys(times))) {
@@ -103,10 +121,11 @@ function loading() {
     const program = `const from = performance.now(); require(${JSON.stringify(file)}); console.log(performance.now() - from)`
     return Number(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' }))
   }
-  const times = { 'our package': [], 'an empty module': [] }
+  const times = { 'our package': [], 'an empty module': [], portable: [] }
   for (let round = 0; round < 31; round++) {
     times['our package'].push(time(path.resolve(import.meta.dirname, '../index.js')))
     times['an empty module'].push(time(path.join(target, 'empty.node')))
+    times.portable.push(time(path.resolve(import.meta.dirname, '../web.js')))
   }
   return times
 }
@@ -122,6 +141,10 @@ for (let run = 0; run < runs; run++) {
   for (const [name, mix] of Object.entries(MIXES)) {
     const times = await measure(mix)
     for (const side of Object.keys(times)) note(`${name}: ${side}, ns`, median(times[side]))
+    note(
+      `${name}: portable / classify, goal ${mix.portable}`,
+      median(times.portable.map((t, i) => t / times.classify[i])),
+    )
     for (const [side, goal] of Object.entries(mix.goals)) {
       note(
         `${name}: classify / ${side}, goal ${goal}`,
@@ -133,6 +156,7 @@ for (let run = 0; run < runs; run++) {
   const [ours, empty] = [median(load['our package']), median(load['an empty module'])]
   note('load: our package, ms', ours)
   note('load: an empty module, ms', empty)
+  note('load: the portable engine alone, ms', median(load.portable))
   note('load: our package less 1.5 empty ones, ms, goal 2', ours - 1.5 * empty)
 }
 console.log(`medians of ${runs} runs, Node ${process.versions.node}`)
