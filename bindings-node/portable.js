@@ -15,38 +15,45 @@ if (compiled.table_version() >>> 0 !== table.tableVersion) {
 /** The position that the core gives, which is a number without a sign. */
 const positionOf = (number) => number >>> 0
 
-/**
- * Writes texts one after another to where the core reads them, and gives the address. A UTF-16 unit that is no ASCII is
- * in no code, so that each is written as one byte that is in none either.
- */
-function written(...texts) {
-  const length = texts.reduce((sum, text) => sum + text.length, 0)
+let memory = new Uint8Array(compiled.memory.buffer)
+
+/** The address of so many bytes, which are there until the next call of this. */
+function room(length) {
   const address = compiled.room(length)
-  // Another room is another memory, at times.
-  const bytes = new Uint8Array(compiled.memory.buffer, address, length)
-  let at = 0
-  for (const text of texts) {
-    for (let position = 0; position < text.length; position++) {
-      const unit = text.charCodeAt(position)
-      bytes[at++] = unit < 0x80 ? unit : 0xff
-    }
-  }
+  // Memory that has grown is another one.
+  if (address + length > memory.length) memory = new Uint8Array(compiled.memory.buffer)
   return address
 }
 
+/**
+ * Writes a text to where the core reads it, and gives the address behind it. A UTF-16 unit that is no ASCII is in no code,
+ * so that each is written as one byte that is in none either.
+ */
+function write(text, address) {
+  for (let position = 0; position < text.length; position++) {
+    const unit = text.charCodeAt(position)
+    memory[address + position] = unit < 0x80 ? unit : 0xff
+  }
+  return address + text.length
+}
+
 function index(context, code) {
-  return positionOf(compiled.index(context, written(code), code.length))
+  const address = room(code.length)
+  write(code, address)
+  return positionOf(compiled.index(context, address, code.length))
 }
 
 function findIndex(code) {
-  const position = positionOf(compiled.find_index(written(code), code.length))
+  const address = room(code.length)
+  write(code, address)
+  const position = positionOf(compiled.find_index(address, code.length))
   return position === NONE ? null : position
 }
 
 function replyIndex(operation, source, rspCode, inner, state) {
-  const levels = [rspCode, inner, state]
-  const address = written(...levels.map((text) => text ?? ''))
-  const lengths = levels.map((text) => text?.length ?? NONE)
+  const address = room((rspCode?.length ?? 0) + (inner?.length ?? 0) + (state?.length ?? 0))
+  write(state ?? '', write(inner ?? '', write(rspCode ?? '', address)))
+  const lengths = [rspCode?.length ?? NONE, inner?.length ?? NONE, state?.length ?? NONE]
   return positionOf(compiled.reply_index(operation, source, address, ...lengths))
 }
 
@@ -57,7 +64,8 @@ function start(kind, canCancel, canRepeat, freshCode) {
 function describe(attempt) {
   const length = compiled.describe(attempt)
   if (length === 0) return null
-  return String.fromCharCode(...new Uint8Array(compiled.memory.buffer, compiled.room(length), length))
+  const address = room(length)
+  return String.fromCharCode(...memory.subarray(address, address + length))
 }
 
 module.exports = {

@@ -1,11 +1,14 @@
 // Every answer and every move that a package gives, in a few numbers. It is plain JavaScript, for any run time.
 
+// A run time on Node's machinery for contexts takes long to find what is global.
+const { imul } = Math
+
 /** FNV-1a of 32 bits over whole numbers of 32 bits, their lower bytes first. */
 function digest() {
   let state = 0x811c9dc5
   return {
     add(number) {
-      for (let at = 0; at < 32; at += 8) state = Math.imul(state ^ ((number >>> at) & 0xff), 0x01000193)
+      for (let at = 0; at < 32; at += 8) state = imul(state ^ ((number >>> at) & 0xff), 0x01000193)
     },
     value: () => state >>> 0,
   }
