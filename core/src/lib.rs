@@ -27,7 +27,8 @@
 //! [`may_release_goods`](Verdict::may_release_goods) (true of one answer of all),
 //! [`may_charge_again`](Verdict::may_charge_again) and [`is_final`](Verdict::is_final).
 //! [`next`](Verdict::next) says what to do, [`actor`](Verdict::actor) who has to act first,
-//! [`payer_text`](Verdict::payer_text) what the payer may be told.
+//! [`payer_text`](Verdict::payer_text) what the payer may be told, and
+//! [`payer_text_in`](Verdict::payer_text_in) the same in another [`Locale`].
 //!
 //! [`classify`] is total: it never fails, never panics and never allocates, whatever the text.
 //! A text that is not listed is unknown, with next step [`Next::Query`].
@@ -49,7 +50,9 @@ mod attempt_rules;
 mod attempt_vocabulary;
 pub mod codes;
 mod errors;
+mod locale;
 mod lookup;
+mod payer_texts;
 mod reply;
 mod rules;
 mod spellings;
@@ -62,6 +65,7 @@ mod with_serde;
 pub use attempt::{Attempt, Calls, Move, next};
 pub use attempt_vocabulary::{End, Event, Kind, Reason, Step};
 pub use errors::{AttemptError, NumberError, ParseError};
+pub use locale::Locale;
 pub use reply::{Operation, Reply, Source, read_reply, read_reply_bytes, reply_index};
 pub use spellings::Spelling;
 pub use table::{CodeInfo, TABLE_VERSION};

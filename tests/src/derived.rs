@@ -6,8 +6,8 @@ use std::io;
 use similar::TextDiff;
 
 use crate::{
-    bench, c, codes_md, contexts_md, counts, json_md, kotlin, links, procedure, procedure_md,
-    python, rust, sentences, spec, swift, tables, typescript, vectors, versions_md,
+    bench, c, codes_md, contexts_md, counts, json_md, kotlin, links, payer_texts_md, procedure,
+    procedure_md, python, rust, sentences, spec, swift, tables, typescript, vectors, versions_md,
 };
 
 /// A file that is made from `core` and committed.
@@ -31,6 +31,7 @@ pub fn all() -> Vec<Derived> {
         Derived { path: tables::PATH, text: tables::text() },
         Derived { path: json_md::PATH, text: json_md::renewed(&spec::read(json_md::PATH)) },
         Derived { path: "docs/codes.md", text: codes_md::text() },
+        Derived { path: payer_texts_md::PATH, text: payer_texts_md::text() },
         Derived {
             path: procedure_md::PATH,
             text: procedure_md::renewed(&spec::read(procedure_md::PATH)),

@@ -17,6 +17,8 @@ pub mod json_md;
 pub mod kotlin;
 pub mod links;
 mod marked;
+pub mod payer_texts_md;
+pub mod payer_words;
 pub mod procedure;
 pub mod procedure_md;
 pub mod proof;

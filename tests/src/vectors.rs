@@ -1,11 +1,11 @@
 //! `vectors.json`: every answer, and hostile inputs with the answers that they must get. Every
 //! language replays it with its own test runner.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use rspcode::{Context, codes, index, spellings};
+use rspcode::{Context, Locale, codes, index, spellings};
 use rspcode_words::{Cell, cells, wrong_context};
 
 use crate::sentences::vocabularies;
@@ -23,6 +23,10 @@ pub struct Vectors {
     pub cells: Vec<Cell>,
     /// The answer of borders that cannot refuse a wrong context; its context is the number 0.
     pub wrong_context: Cell<u8>,
+    /// Every sentence for payers, by the tag of its language.
+    pub payer_texts: Vec<BTreeMap<String, String>>,
+    /// Tags of languages, and the one of the locale that serves each.
+    pub tags: Vec<(String, String)>,
     /// How many inputs there are.
     pub count: usize,
     /// The inputs.
@@ -95,6 +99,58 @@ const ABOUT: &str = "Every answer of rspcode, then texts with the position of th
     Made by `cargo run -p rspcode-tests -- write`; do not edit.";
 
 const MEBIBYTE: usize = 1 << 20;
+
+/// Tags of languages as people, browsers and systems write them, and which locale serves each.
+pub const TAGS: [(&str, &str); 48] = [
+    ("", "en"),
+    ("-", "en"),
+    ("en", "en"),
+    ("en-CA", "en"),
+    ("de-CH", "en"),
+    ("zz", "en"),
+    ("und", "en"),
+    ("C", "en"),
+    ("POSIX", "en"),
+    ("*", "en"),
+    ("zhx", "en"),
+    ("z", "en"),
+    ("fra", "en"),
+    ("yue-HK", "en"),
+    ("x-zh", "en"),
+    ("i-hak", "en"),
+    (" fr", "en"),
+    ("-zh", "en"),
+    ("中文", "en"),
+    ("FRANÇAIS", "en"),
+    ("fr", "fr-CA"),
+    ("fr-CA", "fr-CA"),
+    ("fr-FR", "fr-CA"),
+    ("fr-CA-x-zh-TW", "fr-CA"),
+    ("fr-CA,fr;q=0.9,en;q=0.8", "fr-CA"),
+    ("zh", "zh-Hans"),
+    ("zh-CN", "zh-Hans"),
+    ("zh-SG", "zh-Hans"),
+    ("zh-CA", "zh-Hans"),
+    ("zh-Hans", "zh-Hans"),
+    ("zh-Hans-TW", "zh-Hans"),
+    ("zh-Hans-HK", "zh-Hans"),
+    ("zh-Latn-CN", "zh-Hans"),
+    ("zh-cmn-Hans-CN", "zh-Hans"),
+    ("zh-u-rg-twzzzz", "zh-Hans"),
+    ("zh-x-tw", "zh-Hans"),
+    ("zh-CN.UTF-8", "zh-Hans"),
+    ("zh-CN, zh-TW", "zh-Hans"),
+    ("zh-TW", "zh-Hant"),
+    ("zh-HK", "zh-Hant"),
+    ("zh-MO", "zh-Hant"),
+    ("zh-Hant", "zh-Hant"),
+    ("zh-Hant-CN", "zh-Hant"),
+    ("zh-Hant-CA", "zh-Hant"),
+    ("zh-yue-HK", "zh-Hant"),
+    ("zh-TW-u-co-stroke", "zh-Hant"),
+    ("zh-TW.Big5", "zh-Hant"),
+    ("zh-TW\0zh-CN", "zh-Hant"),
+];
 
 /// White space alone, and what only looks like it.
 const BLANK: [&str; 11] =
@@ -284,6 +340,16 @@ pub fn cells_text() -> String {
     cells().iter().map(json).collect::<Vec<_>>().join(",\n")
 }
 
+/// Every sentence for payers, a line each.
+fn payer_texts() -> String {
+    let of_place = |place| {
+        let texts = Locale::ALL.map(|locale| (locale.tag(), locale.payer_texts()[place]));
+        json(&BTreeMap::from(texts))
+    };
+    let places = 0..Locale::En.payer_texts().len();
+    places.map(of_place).collect::<Vec<_>>().join(",\n")
+}
+
 /// The text of `vectors.json`: one line for each cell and each input.
 #[must_use]
 pub fn text() -> String {
@@ -295,11 +361,13 @@ pub fn text() -> String {
         })
         .collect();
     format!(
-        "{{\n\"about\": {},\n\"table_version\": {},\n\"cells\": [\n{}\n],\n\"wrong_context\": {},\n\"count\": {},\n\"inputs\": [\n{}\n]\n}}\n",
+        "{{\n\"about\": {},\n\"table_version\": {},\n\"cells\": [\n{}\n],\n\"wrong_context\": {},\n\"payer_texts\": [\n{}\n],\n\"tags\": {},\n\"count\": {},\n\"inputs\": [\n{}\n]\n}}\n",
         json(&ABOUT),
         rspcode::TABLE_VERSION,
         cells_text(),
         json(&wrong_context()),
+        payer_texts(),
+        json(&TAGS.to_vec()),
         inputs.len(),
         inputs.join(",\n")
     )

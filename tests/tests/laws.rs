@@ -9,7 +9,8 @@ use rspcode::Context::{
 };
 use rspcode::Next::{Accept, Query, StartOver, Stop};
 use rspcode::Outcome::{Failed, Pending, Reversed, Succeeded, Unknown};
-use rspcode::{Verdict, WRONG_CONTEXT, codes, verdicts};
+use rspcode::{Locale, Verdict, WRONG_CONTEXT, codes, verdicts};
+use rspcode_tests::payer_words;
 
 /// Checks a law on every answer; a law that no answer gives a chance to break has proved nothing.
 fn for_all(speaks_of: impl Fn(&Verdict) -> bool, holds: impl Fn(&Verdict) -> bool) {
@@ -86,52 +87,40 @@ fn law_9_a_provider_fault_is_never_anything_but_unknown() {
 }
 
 /// While money may be on its way the payer is asked to hold back, or has nothing to do.
-fn holds_back(text: &str) -> bool {
-    let asks =
-        ["do not pay again yet.", "do not start another one.", "there is nothing for you to do."];
-    asks.iter().any(|ending| text.ends_with(ending))
-}
-
 #[test]
 fn law_10_the_payer_is_not_misled_while_the_outcome_is_open() {
-    let misleading = [
-        "fail",
-        "declin",
-        "refus",
-        "reject",
-        "try again",
-        "could not",
-        "did not",
-        "success",
-        "thank",
-    ];
-    let is_honest = |text: &str| {
-        holds_back(text) && !misleading.iter().any(|words| text.to_lowercase().contains(words))
-    };
-    for_all(|v| [Pending, Unknown].contains(&v.outcome()), |v| is_honest(v.payer_text()));
+    for locale in Locale::ALL {
+        let words = payer_words::words(locale);
+        let is_honest = |text: &str| words.hold_back(text) && !words.speaks(text, "misleading");
+        for_all(
+            |v| [Pending, Unknown].contains(&v.outcome()),
+            |v| is_honest(v.payer_text_in(locale)),
+        );
+        let wrong = WRONG_CONTEXT.payer_text_in(locale);
+        assert!(is_honest(wrong), "{wrong}");
+    }
     assert_eq!(WRONG_CONTEXT.outcome, Unknown);
-    assert!(is_honest(WRONG_CONTEXT.payer_text), "{}", WRONG_CONTEXT.payer_text);
 }
 
 /// Only a permission to charge again may come with an invitation to pay.
 #[test]
 fn law_10_no_text_invites_to_pay_where_charging_again_is_not_allowed() {
-    let inviting = ["choose another", "fresh one", "start a new one"];
-    for_all(
-        |v| inviting.iter().any(|words| v.payer_text().contains(words)),
-        Verdict::may_charge_again,
-    );
+    for locale in Locale::ALL {
+        let words = payer_words::words(locale);
+        for_all(|v| words.speaks(v.payer_text_in(locale), "inviting"), Verdict::may_charge_again);
+    }
 }
 
 #[test]
 fn law_10_no_text_for_the_payer_names_a_code_or_blames() {
-    let blaming =
-        ["wrong", "incorrect", "invalid", "mistake", "fault", "error", "your bank", "you did"];
-    let texts = verdicts().iter().map(Verdict::payer_text).chain([WRONG_CONTEXT.payer_text]);
-    for text in texts {
-        assert!(codes().iter().all(|code| !text.contains(code.code())), "names a code: {text}");
-        assert!(!text.contains('_') && !text.bytes().any(|b| b.is_ascii_digit()), "names: {text}");
-        assert!(!blaming.iter().any(|words| text.to_lowercase().contains(words)), "blames: {text}");
+    for locale in Locale::ALL {
+        let words = payer_words::words(locale);
+        for text in locale.payer_texts() {
+            assert!(codes().iter().all(|code| !text.contains(code.code())), "names a code: {text}");
+            assert!(!text.contains('_') && !text.contains(char::is_numeric), "names: {text}");
+            assert!(!words.speaks(text, "blaming"), "blames: {text}");
+            assert!(!words.speaks(text, "foreign"), "of another script: {text}");
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Replays `vectors.json`, as every language does, and checks the file itself against a lookup that
 //! shares nothing with `core`.
 
-use rspcode::{Context, classify, classify_bytes, verdicts};
+use rspcode::{Context, Locale, classify, classify_bytes, verdicts};
 use rspcode_tests::spec;
 use rspcode_tests::vectors::{self, Form};
 use rspcode_words::{Cell, wrong_context};
@@ -17,6 +17,22 @@ fn every_cell_is_answered_as_the_file_says() {
         let context = expected.context.parse().expect("a context");
         let text = expected.code.as_deref().unwrap_or("");
         assert_eq!(&Cell::from(classify(context, text)), expected);
+    }
+}
+
+#[test]
+fn every_sentence_for_payers_is_as_the_file_says() {
+    let vectors = vectors::read();
+    assert_eq!(vectors.payer_texts.len(), Locale::En.payer_texts().len());
+    for (place, texts) in vectors.payer_texts.iter().enumerate() {
+        assert_eq!(texts.len(), Locale::ALL.len());
+        for locale in Locale::ALL {
+            assert_eq!(texts[locale.tag()], locale.payer_texts()[place]);
+        }
+    }
+    assert_eq!(vectors.tags.len(), vectors::TAGS.len());
+    for (tag, locale) in &vectors.tags {
+        assert_eq!(Locale::of(tag).tag(), locale, "{tag}");
     }
 }
 
