@@ -5,14 +5,15 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use rspcode::{Attempt, Event, Kind, Operation, Source};
+use rspcode::{Attempt, Event, Kind, Locale, Operation, Source};
 
 use crate::attempt::Item;
 use crate::file_args::FileArgs;
 use crate::sentences;
 use crate::table::TableArgs;
 use crate::values::{
-    ContextParser, EventParser, Given, kinds, no_context, operations, similar, sources, stored,
+    ContextParser, EventParser, Given, kinds, locale, no_context, operations, similar, sources,
+    stored,
 };
 
 /// What an OTT Pay response code means in its context, and what to do next.
@@ -58,14 +59,30 @@ impl Args {
                 asked.consistent()?;
                 Ok(self)
             }
+            Action::Read { format, locale, .. }
+            | Action::Attempt(AttemptArgs { format, locale, .. }) => {
+                for_people(*locale, *format)?;
+                Ok(self)
+            }
             _ => Ok(self),
         }
     }
 }
 
+/// What machines read is the same in every language.
+fn for_people(locale: Option<Locale>, format: AnswerFormat) -> Result<(), clap::Error> {
+    let other = match (locale, format) {
+        (None, _) | (Some(_), AnswerFormat::Text) => return Ok(()),
+        (Some(_), AnswerFormat::Csv) => "--format csv",
+        (Some(_), AnswerFormat::Json) => "--format json",
+    };
+    Err(conflict("--locale <TAG>", other, "the payer text of csv and json is English".to_owned()))
+}
+
 impl ClassifyArgs {
     fn consistent(&self) -> Result<(), clap::Error> {
-        let Self { context, format, summary, file, .. } = self;
+        let Self { context, format, summary, locale, file, .. } = self;
+        for_people(*locale, *format)?;
         match (context, file.context_column.is_some()) {
             (Given::Text(text), false) => return Err(no_context(&classify_command(), text)),
             (Given::Context(context), true) => {
@@ -212,6 +229,9 @@ pub(crate) enum Action {
         /// Add basis, message, explanation and payer text (to csv and json)
         #[arg(long)]
         texts: bool,
+        /// The language of the payer text, as a BCP 47 tag: zh-TW, fr-CA; English if there is none for it (text alone)
+        #[arg(long, value_name = "TAG", value_parser = locale)]
+        locale: Option<Locale>,
     },
     /// Follow attempts to move money: what to do after every answer, silence and wish
     #[command(after_long_help = events_help())]
@@ -269,6 +289,9 @@ pub(crate) struct ClassifyArgs {
     /// --column by what became of the rows, and which of them need a person (as text or json)
     #[arg(long, conflicts_with = "texts")]
     pub(crate) summary: bool,
+    /// The language of the payer text, as a BCP 47 tag: zh-TW, fr-CA; English if there is none for it (text alone)
+    #[arg(long, value_name = "TAG", value_parser = locale, conflicts_with_all = ["column", "summary"])]
+    pub(crate) locale: Option<Locale>,
     #[command(flatten)]
     pub(crate) file: FileArgs,
 }
@@ -300,6 +323,9 @@ pub(crate) struct AttemptArgs {
     /// How to print what is found
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: AnswerFormat,
+    /// The language of the payer text, as a BCP 47 tag: zh-TW, fr-CA; English if there is none for it (text alone)
+    #[arg(long, value_name = "TAG", value_parser = locale, conflicts_with_all = ["check", "diagram"])]
+    pub(crate) locale: Option<Locale>,
     /// Print the steps of this kind as a Mermaid diagram
     #[arg(long, conflicts_with_all = ["events", "can_cancel", "can_repeat", "fresh_code", "from", "check", "format"])]
     pub(crate) diagram: bool,

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 
-use rspcode::{Attempt, Calls, Kind, Move, Reason, Step};
+use rspcode::{Attempt, Calls, Kind, Locale, Move, Reason, Step};
 use rspcode_words::diagram::diagram;
 
 use crate::args::{AnswerFormat, AttemptArgs};
@@ -103,7 +103,7 @@ pub(crate) fn run(asked: &AttemptArgs) -> io::Result<bool> {
     }
     let all_read = tell(&mut out, asked, &mut trail)?;
     if !is_a_log && asked.format == AnswerFormat::Text {
-        trail.summary(&mut out)?;
+        trail.summary(&mut out, asked.locale.unwrap_or(Locale::En))?;
     }
     out.flush()?;
     Ok(all_read)

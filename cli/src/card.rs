@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use rspcode::{
-    CodeInfo, Context, Outcome, Spelling, Step, Verdict, classify_bytes, codes, find_index,
+    CodeInfo, Context, Locale, Outcome, Spelling, Step, Verdict, classify_bytes, codes, find_index,
     spellings,
 };
 
@@ -22,18 +22,28 @@ const RELEASE: &str = "Compare order, amount and currency first.";
 const CHARGE: &str = "Proven for this request alone: the actor acts first, no other in doubt.";
 
 /// A page for one code.
-pub(crate) fn write_code(out: &mut impl Write, context: Context, code: &[u8]) -> io::Result<()> {
+pub(crate) fn write_code(
+    out: &mut impl Write,
+    context: Context,
+    code: &[u8],
+    locale: Locale,
+) -> io::Result<()> {
     let v = classify_bytes(context, code);
-    write_verdict(out, &title(code, v, ""), v)
+    write_verdict(out, &title(code, v, ""), v, locale)
 }
 
 /// A page for an answer that was read whole, with the level that counts.
-pub(crate) fn write_reply(out: &mut impl Write, reply: &[u8], v: &Verdict) -> io::Result<()> {
+pub(crate) fn write_reply(
+    out: &mut impl Write,
+    reply: &[u8],
+    v: &Verdict,
+    locale: Locale,
+) -> io::Result<()> {
     let read_as = v.code().unwrap_or("not listed");
-    write_verdict(out, &format!("{} ({read_as})", cut(plain(reply))), v)
+    write_verdict(out, &format!("{} ({read_as})", cut(plain(reply))), v, locale)
 }
 
-fn write_verdict(out: &mut impl Write, title: &str, v: &Verdict) -> io::Result<()> {
+fn write_verdict(out: &mut impl Write, title: &str, v: &Verdict, locale: Locale) -> io::Result<()> {
     let bold = Style::new().bold();
     writeln!(out, "{bold}{title} in {}{bold:#}", v.context())?;
     field(out, PAGE, "outcome", &coloured(v.outcome(), 0), sentences::outcome(v.outcome()))?;
@@ -49,7 +59,7 @@ fn write_verdict(out: &mut impl Write, title: &str, v: &Verdict) -> io::Result<(
         field(out, PAGE, "message", v.message(), "")?;
     }
     field(out, PAGE, "explanation", "", v.explanation())?;
-    field(out, PAGE, "payer_text", "", v.payer_text())
+    field(out, PAGE, "payer_text", "", v.payer_text_in(locale))
 }
 
 /// What stands behind the input where an answer is one line.

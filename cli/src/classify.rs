@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 
-use rspcode::{Context, Verdict, classify_bytes, verdicts};
+use rspcode::{Context, Locale, Verdict, classify_bytes, verdicts};
 use rspcode_words::{Cell, DECIDING};
 
 use crate::args::{AnswerFormat, ClassifyArgs};
@@ -14,7 +14,7 @@ use crate::values::Given;
 use crate::{answers, card, files, hints};
 
 pub(crate) fn run(asked: &ClassifyArgs) -> io::Result<()> {
-    let ClassifyArgs { context, codes, format, texts, summary, file } = asked;
+    let ClassifyArgs { context, codes, format, texts, summary, locale, file } = asked;
     let (context, first) = match context {
         Given::Context(context) => (Some(*context), None),
         Given::Text(file) => (None, Some(file)),
@@ -25,7 +25,7 @@ pub(crate) fn run(asked: &ClassifyArgs) -> io::Result<()> {
             if *summary {
                 summarize(context, codes, *format)
             } else {
-                answer(context, codes, *format, *texts)
+                answer(context, codes, *format, *texts, locale.unwrap_or(Locale::En))
             }
         }
         _ => {
@@ -40,6 +40,7 @@ fn answer(
     codes: &[OsString],
     format: AnswerFormat,
     texts: bool,
+    locale: Locale,
 ) -> io::Result<()> {
     let mut out = output(format);
     let mut printer = Printer::new(context, format, texts)?;
@@ -49,7 +50,7 @@ fn answer(
             read(&mut out, &mut printer)?;
         } else if format == AnswerFormat::Text {
             out.write_all(if position > 0 { b"\n" } else { b"" })?;
-            card::write_code(&mut out, context, code.as_encoded_bytes())?;
+            card::write_code(&mut out, context, code.as_encoded_bytes(), locale)?;
         } else {
             printer.answer(&mut out, code.as_encoded_bytes())?;
         }

@@ -79,10 +79,11 @@ where
 fn act(action: &Action) -> io::Result<bool> {
     let done = match action {
         Action::Classify(asked) => classify::run(asked),
-        Action::Read { operation, source, rsp_code, inner, state, format, texts } => {
+        Action::Read { operation, source, rsp_code, inner, state, format, texts, locale } => {
             let texts_of_it = [rsp_code, inner, state].map(Option::as_deref);
             hints::of_files(texts_of_it.into_iter().flatten(), None);
-            read::run(*operation, *source, texts_of_it, *format, *texts)
+            let locale = locale.unwrap_or(rspcode::Locale::En);
+            read::run(*operation, *source, texts_of_it, *format, *texts, locale)
         }
         Action::Attempt(asked) => return attempt::run(asked),
         Action::Explain { code } => {

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{self, Write};
 
-use rspcode::{Operation, Reply, Source, read_reply_bytes};
+use rspcode::{Locale, Operation, Reply, Source, read_reply_bytes};
 
 use crate::args::AnswerFormat;
 use crate::{card, classify};
@@ -14,6 +14,7 @@ pub(crate) fn run(
     [rsp_code, inner, state]: [Option<&OsStr>; 3],
     format: AnswerFormat,
     texts: bool,
+    locale: Locale,
 ) -> io::Result<()> {
     let [rsp_code, inner, state] =
         [rsp_code, inner, state].map(|text| text.map(OsStr::as_encoded_bytes));
@@ -22,7 +23,7 @@ pub(crate) fn run(
     let input = written(operation, source, reply);
     let mut out = classify::output(format);
     match format {
-        AnswerFormat::Text => card::write_reply(&mut out, &input, verdict)?,
+        AnswerFormat::Text => card::write_reply(&mut out, &input, verdict, locale)?,
         AnswerFormat::Csv | AnswerFormat::Json => {
             out.write_all(&classify::header(format, texts))?;
             classify::write_input(&mut out, &input, format)?;

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 
-use rspcode::{Attempt, Reason, Step, next};
+use rspcode::{Attempt, Locale, Reason, Step, next};
 
 use crate::args::AnswerFormat;
 use crate::attempt::{Beginning, Follow, Line, Out, moved};
@@ -59,12 +59,12 @@ impl Trail {
     }
 
     /// Where it stands now, with the sentences.
-    pub(crate) fn summary(&self, out: &mut Out) -> io::Result<()> {
+    pub(crate) fn summary(&self, out: &mut Out, locale: Locale) -> io::Result<()> {
         if let Some((step, reason)) = self.last {
             writeln!(out)?;
             field(out, CARD, "step", step.as_str(), sentences::step(step))?;
             field(out, CARD, "reason", reason.as_str(), sentences::reason(reason))?;
-            if let Some(text) = step.payer_text() {
+            if let Some(text) = step.payer_text_in(locale) {
                 field(out, CARD, "payer_text", "", text)?;
             }
         }

@@ -1,10 +1,11 @@
 //! What an argument is read as, and what is said where it cannot be.
 
+use std::convert::Infallible;
 use std::ffi::{OsStr, OsString};
 
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use rspcode::{Attempt, Context, Kind, Operation, Source};
+use rspcode::{Attempt, Context, Kind, Locale, Operation, Source};
 
 use crate::attempt::Item;
 use crate::{card, event, hints, sentences};
@@ -26,6 +27,12 @@ pub(crate) fn sources() -> impl TypedValueParser<Value = Source> {
 
 pub(crate) fn kinds() -> impl TypedValueParser<Value = Kind> {
     Words(Kind::ALL.map(|kind| (kind.as_str(), sentences::kind(kind)))).try_map(|word| word.parse())
+}
+
+/// Every tag has a locale.
+#[allow(clippy::unnecessary_wraps, reason = "clap wants a result")]
+pub(crate) fn locale(tag: &str) -> Result<Locale, Infallible> {
+    Ok(Locale::of(tag))
 }
 
 pub(crate) fn stored(number: &str) -> Result<Attempt, String> {
