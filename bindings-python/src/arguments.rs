@@ -5,7 +5,7 @@ use std::str::FromStr;
 use pyo3::exceptions::{PyTypeError, PyUnicodeEncodeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyInt, PyString};
-use rspcode::{Attempt, Context, ParseError};
+use rspcode::{Attempt, Context, Locale, ParseError};
 
 use crate::constants::Constants;
 
@@ -51,6 +51,11 @@ pub(crate) fn code<'a>(
         Err(_) if given.is_none() => Ok(b""),
         Err(_) => Err(no_code(&name(), given)),
     }
+}
+
+/// The locale of a tag; none is English, as every tag is that no locale serves.
+pub(crate) fn locale(given: &Bound<'_, PyAny>) -> PyResult<Locale> {
+    Ok(Locale::of_bytes(code(given, || "tag".to_owned())?))
 }
 
 pub(crate) fn no_code(name: &str, given: &Bound<'_, PyAny>) -> PyErr {

@@ -23,7 +23,7 @@ mod _native {
     use pyo3::exceptions::{PyKeyError, PyMemoryError, PyTypeError};
     use pyo3::prelude::*;
     use pyo3::types::{PyList, PyString, PyTuple};
-    use rspcode::{Attempt, Calls, Reply};
+    use rspcode::{Attempt, Calls, Reply, Step};
 
     use crate::c_data::NoMemory;
     use crate::constants::Constants;
@@ -218,6 +218,26 @@ mod _native {
     #[pyfunction]
     fn describe(attempt: &Bound<'_, PyAny>) -> PyResult<String> {
         Ok(arguments::attempt(attempt)?.describe().to_string())
+    }
+
+    /// `Verdict.payer_text_in`.
+    #[pyfunction]
+    fn payer_text_in(verdict: &Bound<'_, PyAny>, tag: &Bound<'_, PyAny>) -> PyResult<&'static str> {
+        let Some(position) = Constants::get(verdict.py()).position(verdict) else {
+            return Err(arguments::wrong_type("verdict", "a Verdict", verdict));
+        };
+        let locale = arguments::locale(tag)?;
+        Ok(rspcode::verdicts()[usize::from(position)].payer_text_in(locale))
+    }
+
+    /// `Step.payer_text_in`.
+    #[pyfunction]
+    fn step_payer_text_in(
+        step: &Bound<'_, PyAny>,
+        tag: &Bound<'_, PyAny>,
+    ) -> PyResult<Option<&'static str>> {
+        let step: Step = arguments::word(step, "step", "a Step or its word")?;
+        Ok(step.payer_text_in(arguments::locale(tag)?))
     }
 
     /// The positions of answers among `VERDICTS`, two bytes for each.

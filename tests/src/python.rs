@@ -31,6 +31,15 @@ const CLASS: &str = "\n@final\nclass Cells:\n    \
 /// The vocabularies that the native module's functions take, with the names of their words in the stub.
 const TAKEN: [&str; 5] = ["Context", "Operation", "Source", "Kind", "Event"];
 
+/// What a step has besides its text.
+const STEP_TEXT_IN: &str = r#"
+    def payer_text_in(self, tag: str | None) -> str | None:
+        """Return the `payer_text` in the payer's language, as `Verdict.payer_text_in` does."""
+        from rspcode._native import step_payer_text_in
+
+        return step_payer_text_in(self, tag)
+"#;
+
 /// What all vocabularies have.
 const WORDS: &str = r#"from enum import StrEnum
 
@@ -62,6 +71,7 @@ pub fn vocabulary() -> String {
         if name == "Step" {
             text.push_str("\n    payer_text: str | None\n");
             docstring(&mut text, PAYER_TEXT, INDENT);
+            text.push_str(STEP_TEXT_IN);
         }
     }
     class(&mut text, "Code", "StrEnum", "A listed code, as it stands on the wire.");
@@ -114,7 +124,7 @@ pub fn native_stub() -> String {
     text.push_str(
         "from rspcode._procedure import Move\n\
          from rspcode._verdict import CodeInfo, Verdict\n\
-         from rspcode._vocabulary import Context, End, Event, Kind, Operation, Source\n\n",
+         from rspcode._vocabulary import Context, End, Event, Kind, Operation, Source, Step\n\n",
     );
     let functions = functions("bindings-python/src/lib.rs");
     text.push_str("__all__ = [\n");
@@ -169,6 +179,8 @@ pub fn native_stub() -> String {
             "is_attempt" => "number: int) -> bool",
             "kind_of" => "attempt: int) -> Kind",
             "end_of" => "attempt: int) -> End | None",
+            "payer_text_in" => "verdict: Verdict, tag: str | None) -> str",
+            "step_payer_text_in" => "step: Step, tag: str | None) -> str | None",
             "describe" => "attempt: int) -> str",
             "arrow_cells" => "context: object, column: object) -> Cells",
             "arrow_schema" => "fields: list[tuple[str, str]], is_table: bool) -> object",

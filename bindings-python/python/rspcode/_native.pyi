@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias, final
 
 from rspcode._procedure import Move
 from rspcode._verdict import CodeInfo, Verdict
-from rspcode._vocabulary import Context, End, Event, Kind, Operation, Source
+from rspcode._vocabulary import Context, End, Event, Kind, Operation, Source, Step
 
 __all__ = [
     "CODES",
@@ -30,9 +30,11 @@ __all__ = [
     "heard",
     "is_attempt",
     "kind_of",
+    "payer_text_in",
     "read_reply",
     "run",
     "start",
+    "step_payer_text_in",
     "told",
 ]
 
@@ -174,6 +176,12 @@ def end_of(attempt: int) -> End | None:
 
 def describe(attempt: int) -> str:
     """`Attempt.describe`."""
+
+def payer_text_in(verdict: Verdict, tag: str | None) -> str:
+    """`Verdict.payer_text_in`."""
+
+def step_payer_text_in(step: Step, tag: str | None) -> str | None:
+    """`Step.payer_text_in`."""
 
 def arrow_cells(context: object, column: object) -> Cells:
     """`rspcode.arrow.classify`."""

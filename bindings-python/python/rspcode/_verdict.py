@@ -83,6 +83,17 @@ class Verdict(_Constant, VerdictFields):
             "is_final, outcome or next"
         )
 
+    def payer_text_in(self, tag: str | None) -> str:
+        """Return the `payer_text` in the payer's language, which a BCP 47 tag names.
+
+        `zh-TW`, `zh-HK`, `zh-MO` and `zh-Hant` are Chinese in traditional characters, any other `zh`
+        in simplified ones, any `fr` is Canadian French; everything else, None too, is English. The
+        translations were made by this project and not reviewed by the provider.
+        """
+        from rspcode._native import payer_text_in
+
+        return payer_text_in(self, tag)
+
     def as_dict(self) -> dict[str, int | bool | str | None]:
         """Return what `json.dumps` takes: the table's version, and all fields as plain values."""
         plain: dict[str, int | bool | str | None] = {"table_version": TABLE_VERSION}

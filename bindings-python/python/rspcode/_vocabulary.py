@@ -251,6 +251,12 @@ class Step(_Words):
     that of a silence if that verdict is final.
     """
 
+    def payer_text_in(self, tag: str | None) -> str | None:
+        """Return the `payer_text` in the payer's language, as `Verdict.payer_text_in` does."""
+        from rspcode._native import step_payer_text_in
+
+        return step_payer_text_in(self, tag)
+
 
 class Reason(_Words):
     """Why this step: for the log, and for staff."""

@@ -133,6 +133,7 @@ assert_type(verdict.basis, Basis)
 assert_type(verdict.message, str)
 assert_type(verdict.explanation, str)
 assert_type(verdict.payer_text, str)
+assert_type(verdict.payer_text_in("zh-TW"), str)
 assert_type(verdict.as_dict(), dict[str, int | bool | str | None])
 assert_type(Verdict.from_dict(verdict.as_dict()), Verdict)
 assert_type(Verdict.from_dict({"context": Context.PAY_REPLY, "code": None}), Verdict)
@@ -160,6 +161,7 @@ assert_type(attempt.describe(), str)
 assert_type(Attempt(attempt.number), Attempt)
 assert_type(Attempt.from_number(1), Attempt | None)
 assert_type(step.payer_text, str | None)
+assert_type(step.payer_text_in(None), str | None)
 
 answers = arrow.classify("pay_state", Codes())
 assert_type(answers, Answers)
@@ -193,4 +195,5 @@ classify("pay_reply")  # type: ignore[call-arg]
 classify_many("pay_reply", [1])  # type: ignore[list-item]
 verdict.next = Next.STOP  # type: ignore[misc]
 Verdict.from_dict("TIMEOUT")  # type: ignore[arg-type]
+verdict.payer_text_in(b"zh")  # type: ignore[arg-type]
 verdict.nxt  # type: ignore[attr-defined]
