@@ -6,7 +6,7 @@ const { verdicts } = require('./classify.js')
 const { checkNames, kindOf, wrongWord } = require('./errors.js')
 const { positionOf } = require('./given.js')
 const native = require('./load.js')
-const { ends, events, kinds, payerTexts, reasons, steps } = require('./table.js')
+const { ends, events, kinds, reasons, steps } = require('./table.js')
 
 const NOT_A_STATE = reasons.indexOf('not_a_state') + 1
 const CALLS = ['canCancel', 'canRepeat', 'freshCode']
@@ -125,12 +125,6 @@ function wrongAttempt(given) {
   return new RangeError(`${given} is no attempt of this version of rspcode`)
 }
 
-function payerText(step) {
-  const position = steps.indexOf(step)
-  if (position < 0) throw wrongWord('step', steps, step)
-  return payerTexts[position]
-}
-
 module.exports = {
   attempt,
   cancel,
@@ -141,7 +135,6 @@ module.exports = {
   heard,
   kind,
   notified,
-  payerText,
   settled,
   start,
   stop,

@@ -223,11 +223,19 @@ export declare function kind(attempt: Attempt): Kind
 export declare function describe(attempt: Attempt): string
 
 /**
+ * What may be shown to the payer after an answer: its `payerText` in the language that a BCP 47 tag names. `zh-TW`,
+ * `zh-HK`, `zh-MO` and `zh-Hant` are Chinese in traditional characters, any other `zh` in simplified ones, any `fr` is
+ * Canadian French, and everything else, no tag too, is English. The translations were made by this project and not
+ * reviewed by the provider.
+ */
+export declare function payerText(verdict: Verdict, tag?: string | null): string
+
+/**
  * What may be shown to the payer at this step, or null: until then the last verdict's text holds. If that verdict is
  * final all the same (a refusal that may be an echo, a SUCCESS from before the cancellation), its text says more than is
- * proven: show the one of a silence.
+ * proven: show the one of a silence. In the language of a tag, as of a verdict.
  */
-export declare function payerText(step: Step): string | null
+export declare function payerText(step: Step, tag?: string | null): string | null
 
 /** The listed codes, in published order. */
 export declare const codes: readonly CodeInfo[]

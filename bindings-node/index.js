@@ -7,4 +7,5 @@ module.exports = {
   ...require('./json.js'),
   ...require('./reply.js'),
   ...require('./attempt.js'),
+  ...require('./payer-text.js'),
 }

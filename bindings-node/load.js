@@ -47,7 +47,12 @@ function checked({ native, place }) {
         `${found ?? 'of a version that it does not tell'}: install both anew, in one version`,
     )
   }
-  return { ...native, engine: 'native', table: () => JSON.parse(native.table()) }
+  return {
+    ...native,
+    engine: 'native',
+    payerTexts: () => JSON.parse(native.payerTexts()),
+    table: () => JSON.parse(native.table()),
+  }
 }
 
 module.exports = engine()

@@ -4,6 +4,7 @@
 // and numbers cross as they do there.
 
 const compiled = require('./compiled.js')
+const payerTexts = require('./payer-texts.json')
 const table = require('./table.json')
 
 const NONE = 0xffff_ffff
@@ -61,6 +62,12 @@ function start(kind, canCancel, canRepeat, freshCode) {
   return compiled.start(kind, Number(canCancel), Number(canRepeat), Number(freshCode))
 }
 
+function payerLocale(tag) {
+  const address = room(tag.length)
+  write(tag, address)
+  return compiled.payer_locale(address, tag.length)
+}
+
 function describe(attempt) {
   const length = compiled.describe(attempt)
   if (length === 0) return null
@@ -76,6 +83,8 @@ module.exports = {
   index,
   kind: compiled.kind,
   next: compiled.next,
+  payerLocale,
+  payerTexts: () => payerTexts,
   replyIndex,
   start,
   table: () => table,

@@ -6,8 +6,11 @@ use std::{env, fs, path::Path};
 mod table;
 
 fn main() {
-    let json = table::table().to_string();
     let folder = env::var_os("OUT_DIR").expect("cargo sets it");
-    fs::write(Path::new(&folder).join("table.json"), json).expect("the folder is cargo's own");
+    for (name, json) in [("table.json", table::table()), ("payer-texts.json", table::payer_texts())]
+    {
+        fs::write(Path::new(&folder).join(name), json.to_string())
+            .expect("the folder is cargo's own");
+    }
     napi_build::setup();
 }

@@ -5,7 +5,7 @@
 const { readFileSync } = require('node:fs')
 const path = require('node:path')
 
-const MADE = ['compiled.js', 'table.json', 'web.js', 'web.mjs']
+const MADE = ['compiled.js', 'payer-texts.json', 'table.json', 'web.js', 'web.mjs']
 
 try {
   const { engine } = require('../load.js')

@@ -11,7 +11,7 @@ import { build } from 'esbuild'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
-const { engine, table } = require('../load.js')
+const { engine, payerTexts, table } = require('../load.js')
 
 /** The core as WebAssembly: where cargo has put it. */
 function compiled() {
@@ -71,6 +71,7 @@ async function put({ from, to, format }) {
 
 if (engine !== 'native') throw new Error('the native module comes first, and it did not load')
 writeFileSync(path.join(folder, 'table.json'), JSON.stringify(table()))
+writeFileSync(path.join(folder, 'payer-texts.json'), JSON.stringify(payerTexts()))
 await translate(compiled())
 await put({ from: path.join(folder, 'index.mjs'), to: 'web.mjs', format: 'esm' })
 await put({ from: path.join(folder, 'index.js'), to: 'web.js', format: 'cjs' })

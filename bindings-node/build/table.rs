@@ -1,7 +1,8 @@
 //! The table as the package's JavaScript takes it over.
 
 use rspcode::{
-    Actor, Basis, Cause, Context, End, Event, Kind, Next, Operation, Outcome, Reason, Source, Step,
+    Actor, Basis, Cause, Context, End, Event, Kind, Locale, Next, Operation, Outcome, Reason,
+    Source, Step,
 };
 use rspcode_words::{camel_case_object, cells, listed, spelled};
 use serde_json::{Map, Value, json};
@@ -43,6 +44,13 @@ pub(crate) fn table() -> Value {
         "answers": answers,
         "verdicts": verdicts,
     })
+}
+
+/// Each sentence for payers in every language, in the order of the locales.
+pub(crate) fn payer_texts() -> Value {
+    let [english, ..] = Locale::ALL.map(Locale::payer_texts);
+    let in_all = |place| Locale::ALL.map(|locale| locale.payer_texts()[place]);
+    (0..english.len()).map(in_all).collect()
 }
 
 /// The positions among the answers of one context's: first the listed codes' in their order, then the one of all else.

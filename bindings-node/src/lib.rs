@@ -98,6 +98,18 @@ pub fn describe(attempt: u32) -> Option<String> {
     rspcode::Attempt::from_number(attempt).map(|attempt| attempt.describe().to_string())
 }
 
+/// Each sentence for payers in every language, in the order of the locales, as JSON.
+#[napi]
+pub fn payer_texts() -> &'static str {
+    include_str!(concat!(env!("OUT_DIR"), "/payer-texts.json"))
+}
+
+/// The number of the locale that serves a tag best.
+#[napi]
+pub fn payer_locale(tag: JsString) -> Result<u8> {
+    Ok(rspcode::Locale::of_bytes(tag.into_utf8()?.as_slice()) as u8)
+}
+
 /// The command line: arguments start with the program's name, the result is the exit status.
 #[napi]
 pub fn run(arguments: Vec<String>) -> u8 {

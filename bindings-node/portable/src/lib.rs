@@ -24,7 +24,7 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
 
 use core::slice;
 
-use rspcode::{Attempt, Calls, Context, Event, Kind, Operation, Reply, Source};
+use rspcode::{Attempt, Calls, Context, Event, Kind, Locale, Operation, Reply, Source};
 
 mod memory;
 
@@ -116,6 +116,13 @@ pub extern "C" fn kind(attempt: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub extern "C" fn end(attempt: u32) -> u8 {
     Attempt::from_number(attempt).and_then(Attempt::end).map_or(0, |end| end as u8)
+}
+
+/// The number of the locale that serves a tag best.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn payer_locale(tag: *const u8, length: usize) -> u8 {
+    // SAFETY: the caller wrote so many bytes there.
+    Locale::of_bytes(unsafe { slice::from_raw_parts(tag, length) }) as u8
 }
 
 /// Writes an attempt in words to the room, and gives their length: 0 if it is none.

@@ -240,6 +240,11 @@ same<ReturnType<typeof end>, End | null>(true)
 same<ReturnType<typeof kind>, Kind>(true)
 same<ReturnType<typeof describe>, string>(true)
 same<ReturnType<typeof payerText>, string | null>(true)
+declare const shown: typeof payerText
+const ofVerdict: string = shown(verdicts[0] as Verdict, 'zh-TW')
+const ofStep: string | null = shown('done', null)
+// @ts-expect-error A tag is a text.
+shown('done', 1)
 same<typeof operations, readonly Operation[]>(true)
 same<typeof sources, readonly Source[]>(true)
 same<typeof kinds, readonly Kind[]>(true)
