@@ -332,6 +332,18 @@ enum rspcode_end_value {
     RSPCODE_END_REVERSED = 3
 };
 
+/** A language and script of the sentences for payers. */
+enum rspcode_locale_value {
+    /** English. */
+    RSPCODE_LOCALE_EN = 1,
+    /** French as in Canada. */
+    RSPCODE_LOCALE_FR_CA = 2,
+    /** Chinese in simplified characters. */
+    RSPCODE_LOCALE_ZH_HANS = 3,
+    /** Chinese in traditional characters. */
+    RSPCODE_LOCALE_ZH_HANT = 4
+};
+
 /** Which calls there are, beside the request and the enquiry. All false by default. */
 enum rspcode_calls {
     /** A call exists that cancels or voids the order. */
@@ -1476,6 +1488,44 @@ const char *rspcode_step_payer_text(uint32_t step);
  * ```
  */
 const char *rspcode_reason_sentence(uint32_t reason);
+
+/**
+ * What may be shown to the payer, in the language of a locale: RSPCODE_LOCALE_..., and English for any other number.
+ *
+ * `payer_text` is what a verdict has under this name, or what rspcode_step_payer_text returned. For any other text,
+ * "" and NULL the answer is "".
+ *
+ * The translations were made by this project and not reviewed by the provider.
+ *
+ * Returns a constant in UTF-8, never NULL, that is not to be freed.
+ *
+ * Example:
+ *
+ * ```c
+ * const rspcode_verdict *v = rspcode_classify_z(RSPCODE_CONTEXT_CANCEL_STATE, "ORDER_CLOSED");
+ * const char *text = rspcode_payer_text(v->payer_text, RSPCODE_LOCALE_FR_CA);
+ * assert(strcmp(text, "Votre commande est annul\303\251e.") == 0);
+ * ```
+ */
+const char *rspcode_payer_text(const char *payer_text,
+                               uint32_t locale);
+
+/**
+ * The locale that serves a BCP 47 tag best: RSPCODE_LOCALE_ZH_HANT for "zh-TW".
+ *
+ * "zh-TW", "zh-HK", "zh-MO" and "zh-Hant" are Chinese in traditional characters, any other "zh" in simplified ones,
+ * any "fr" is Canadian French, and everything else is English, as are "" and NULL. Case does not count, "_" is taken
+ * for "-", and nothing is read behind the first byte that cannot be in a tag.
+ *
+ * Example:
+ *
+ * ```c
+ * assert(rspcode_locale_from_str("zh-TW") == RSPCODE_LOCALE_ZH_HANT);
+ * assert(rspcode_locale_from_str("fr_CA.UTF-8") == RSPCODE_LOCALE_FR_CA);
+ * assert(rspcode_locale_from_str("de") == RSPCODE_LOCALE_EN);
+ * ```
+ */
+uint8_t rspcode_locale_from_str(const char *tag);
 
 /**
  * The version of the library that is linked: RSPCODE_VERSION is that of the header.

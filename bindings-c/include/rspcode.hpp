@@ -51,6 +51,7 @@ enum class reason : std::uint8_t {
     capture_not_provable = 27, open_request = 28, repeat_same_id = 29, notified = 30, not_a_state = 31
 };
 enum class end : std::uint8_t { done = 1, not_done = 2, reversed = 3 };
+enum class locale : std::uint8_t { en = 1, fr_ca = 2, zh_hans = 3, zh_hant = 4 };
 
 /// The word for a value: "pay_reply" for context::pay_reply. It is empty for what is no value.
 [[nodiscard]] inline std::string_view word(context value) noexcept { return rspcode_context_str(static_cast<std::uint32_t>(value)); }
@@ -136,6 +137,11 @@ public:
         return {v->code->explanation, v->code->explanation_length};
     }
     [[nodiscard]] std::string_view payer_text() const noexcept { return {v->payer_text, v->payer_text_length}; }
+    /// In the language of a locale, which need not be that of the program.
+    [[nodiscard]] const char *payer_text(locale locale) const noexcept
+    {
+        return rspcode_payer_text(v->payer_text, static_cast<std::uint32_t>(locale));
+    }
     /// For another system: the object of every language.
     [[nodiscard]] std::string to_json() const
     {
@@ -324,6 +330,21 @@ inline move attempt::settled(bool happened) const noexcept
 [[nodiscard]] inline const char *payer_text(step step) noexcept
 {
     return rspcode_step_payer_text(static_cast<std::uint32_t>(step));
+}
+/// The same in the language of a locale.
+[[nodiscard]] inline const char *payer_text(step step, locale locale) noexcept
+{
+    return rspcode_payer_text(rspcode_step_payer_text(static_cast<std::uint32_t>(step)),
+                              static_cast<std::uint32_t>(locale));
+}
+/// The locale that serves a BCP 47 tag best: locale::zh_hant for "zh-TW". Every text has one, and so has NULL.
+[[nodiscard]] inline locale locale_of(const char *tag) noexcept
+{
+    return static_cast<locale>(rspcode_locale_from_str(tag));
+}
+[[nodiscard]] inline locale locale_of(const std::string &tag) noexcept
+{
+    return locale_of(tag.c_str());
 }
 
 } // namespace rspcode

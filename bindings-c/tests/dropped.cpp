@@ -37,5 +37,9 @@ void drop(rspcode::attempt attempt, rspcode::verdict verdict)
     rspcode::word(rspcode::step::send);
 #elif DROP == 15
     rspcode::payer_text(rspcode::step::done);
+#elif DROP == 16
+    verdict.payer_text(rspcode::locale::fr_ca);
+#elif DROP == 17
+    rspcode::locale_of("fr");
 #endif
 }

@@ -158,6 +158,8 @@ static void check_move(const rspcode::move &m, const rspcode_move &expected)
     CHECK(rspcode::sentence(m.step) == rspcode_step_sentence(expected.step));
     CHECK(rspcode::sentence(m.reason) == rspcode_reason_sentence(expected.reason));
     CHECK(rspcode::payer_text(m.step) == rspcode_step_payer_text(expected.step));
+    CHECK(rspcode::payer_text(m.step, rspcode::locale::zh_hant) ==
+          rspcode_payer_text(rspcode_step_payer_text(expected.step), RSPCODE_LOCALE_ZH_HANT));
 }
 
 static void check_attempts(const rspcode_verdict *verdicts, std::size_t count)
@@ -240,6 +242,8 @@ int main()
         CHECK(v.message() == c.code->message);
         CHECK(v.explanation() == c.code->explanation);
         CHECK(v.payer_text() == c.payer_text);
+        CHECK(v.payer_text(rspcode::locale::en) == v.payer_text());
+        CHECK(v.payer_text(rspcode::locale::fr_ca) == rspcode_payer_text(c.payer_text, RSPCODE_LOCALE_FR_CA));
         CHECK(std::string(what_to_do(v.next())) == rspcode_next_str(c.next));
     }
     // No answer is an answer; a view has no NUL at its end.
@@ -250,6 +254,9 @@ int main()
     const std::string_view view = std::string_view("NOTPAYABLE").substr(0, 6);
     CHECK(rspcode::classify(rspcode::context::pay_state, view).id() == RSPCODE_CODE_NOTPAY);
     CHECK(rspcode::classify(static_cast<rspcode::context>(258), "SUCCESS").next() == rspcode::next::stop);
+    CHECK(rspcode::locale_of("zh-HK") == rspcode::locale::zh_hant);
+    CHECK(rspcode::locale_of(std::string("zh")) == rspcode::locale::zh_hans);
+    CHECK(rspcode::locale_of(absent) == rspcode::locale::en);
     check_attempts(verdicts, count);
     check_replies();
     check_vocabularies();

@@ -19,6 +19,9 @@ struct input {
     size_t cells[11];
 };
 
+#define PAYER_TEXT(...)
+#define TAG(...)
+
 #define TABLE_VERSION(version) enum { table_version = version };
 #define COUNTS(cells, inputs) enum { cell_count = cells, input_count = inputs };
 #define CELL(...)

@@ -70,8 +70,7 @@ impl Locale {
     #[must_use]
     pub fn of_bytes(tag: &[u8]) -> Self {
         let is_of_tag = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-        let end = tag.iter().position(|byte| !is_of_tag(byte)).unwrap_or(tag.len());
-        let (tag, _) = tag.split_at(end);
+        let tag = tag.split(|byte| !is_of_tag(byte)).next().unwrap_or_default();
         let mut subtags = tag.split(|byte| matches!(byte, b'-' | b'_'));
         let language = subtags.next().unwrap_or_default();
         if language.eq_ignore_ascii_case(b"zh") {

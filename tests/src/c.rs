@@ -11,7 +11,7 @@ use crate::sentences::{self, Vocabulary, doc_lines, first_line};
 use crate::spec;
 
 /// The sources of the header, in its order.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     "table.rs",
     "lookup.rs",
     "json.rs",
@@ -19,6 +19,7 @@ const SOURCES: [&str; 8] = [
     "attempt.rs",
     "words.rs",
     "attempt_words.rs",
+    "../payer/src/lib.rs",
     "versions.rs",
 ];
 
@@ -116,11 +117,11 @@ fn versions() -> String {
 fn vocabularies() -> String {
     let mut text = String::new();
     let vocabularies = sentences::vocabularies().into_iter().chain(sentences::procedure());
-    for Vocabulary { name, sentence, values } in vocabularies {
+    for Vocabulary { name, sentence, values } in vocabularies.chain([sentences::locales()]) {
         let name = name.to_lowercase();
         let values = values.iter().map(|value| {
             (
-                value.word.to_uppercase(),
+                value.word.replace('-', "_").to_uppercase(),
                 u32::from(value.number),
                 value.documentation().replace('`', ""),
             )

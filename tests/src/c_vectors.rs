@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
+use rspcode::Locale;
 use rspcode_words::Cell;
 
 use crate::vectors::{self, Form, Input};
 
-/// The lines: `CELL`, `WRONG_CONTEXT`, `INPUT` and `REPEATED` are for the program to define.
+/// The lines: `CELL`, `WRONG_CONTEXT`, `PAYER_TEXT`, `TAG`, `INPUT` and `REPEATED` are for the program to define.
 ///
 /// # Panics
 ///
@@ -28,6 +29,14 @@ pub fn text() -> String {
     // No word stands for a context that is none, and it is no JSON.
     let wrong = &vectors.wrong_context;
     writeln!(text, "WRONG_CONTEXT({}, \"\")", values("", wrong)).expect("a string takes it");
+    for texts in &vectors.payer_texts {
+        let texts = Locale::ALL.map(|locale| literal(texts[locale.tag()].as_bytes()));
+        writeln!(text, "PAYER_TEXT({})", texts.join(", ")).expect("a string takes it");
+    }
+    for (tag, locale) in &vectors.tags {
+        let (tag, locale) = (literal(tag.as_bytes()), literal(locale.as_bytes()));
+        writeln!(text, "TAG({tag}, {locale})").expect("a string takes it");
+    }
     for Input { form, cells } in &vectors.inputs {
         let cells = cells.map(|cell| cell.to_string()).join(", ");
         match form {

@@ -4,7 +4,8 @@
 use std::fmt::Write as _;
 
 use rspcode::{
-    Actor, Basis, Cause, Context, End, Event, Kind, Next, Operation, Outcome, Reason, Source, Step,
+    Actor, Basis, Cause, Context, End, Event, Kind, Locale, Next, Operation, Outcome, Reason,
+    Source, Step,
 };
 use syn::{Attribute, Expr, ExprLit, Item, ItemEnum, Lit, Meta, Variant};
 
@@ -61,6 +62,7 @@ fn words(vocabulary: &str) -> Vec<&'static str> {
         "Step" => Step::ALL.map(Step::as_str).into(),
         "Reason" => Reason::ALL.map(Reason::as_str).into(),
         "End" => End::ALL.map(End::as_str).into(),
+        "Locale" => Locale::ALL.map(Locale::tag).into(),
         _ => panic!("{vocabulary} is a new vocabulary: name it here"),
     }
 }
@@ -77,6 +79,16 @@ pub fn procedure() -> Vec<Vocabulary> {
     let mut vocabularies = vocabularies_of("core/src/reply.rs");
     vocabularies.extend(vocabularies_of("core/src/attempt_vocabulary.rs"));
     vocabularies
+}
+
+/// The languages of the payer, whose words are their tags.
+///
+/// # Panics
+///
+/// Never: there is one vocabulary in that file.
+#[must_use]
+pub fn locales() -> Vocabulary {
+    vocabularies_of("core/src/locale.rs").pop().expect("it is there")
 }
 
 /// What `Step::payer_text` is, for the languages whose sentences are generated.

@@ -8,6 +8,7 @@ fn every_enum_class_has_the_values_of_its_vocabulary() {
     let face = spec::read("bindings-c/include/rspcode.hpp");
     let mut vocabularies = sentences::vocabularies();
     vocabularies.extend(sentences::procedure());
+    vocabularies.push(sentences::locales());
     let count = vocabularies.len();
     for Vocabulary { name, values, .. } in vocabularies {
         let start = format!("enum class {} : ", name.to_lowercase());
@@ -15,8 +16,13 @@ fn every_enum_class_has_the_values_of_its_vocabulary() {
         let (_, rest) = rest.split_once('{').expect("a body");
         let (body, _) = rest.split_once('}').expect("its end");
         let there: Vec<_> = body.split(',').map(str::trim).collect();
-        let expected: Vec<_> =
-            values.iter().map(|value| format!("{} = {}", value.word, value.number)).collect();
+        let expected: Vec<_> = values
+            .iter()
+            .map(|value| {
+                let name = value.word.replace('-', "_").to_lowercase();
+                format!("{name} = {}", value.number)
+            })
+            .collect();
         assert_eq!(there, expected, "{name}");
     }
     assert_eq!(
