@@ -8,7 +8,7 @@
 //! two plain functions, which cost the JVM no object. An attempt is a number, and crosses in plain functions as well.
 #![allow(clippy::must_use_candidate, reason = "Rust does not call them")]
 
-use rspcode::{Attempt, Calls, Context, Kind, Operation, Reply, Source};
+use rspcode::{Attempt, Calls, Context, Kind, Locale, Operation, Reply, Source};
 
 uniffi::setup_scaffolding!();
 
@@ -30,6 +30,8 @@ pub struct Table {
     /// Context, text and the id of the code that it is read as: every spelling where it is read so. A text
     /// without ASCII white space at either end that is neither a code nor one of these is not listed.
     pub spellings: String,
+    /// Every sentence for payers in each language, in the order of the locales, of which English is the first.
+    pub payer_texts: String,
 }
 
 /// The whole table.
@@ -41,6 +43,7 @@ pub fn table() -> Table {
         cells: include_str!(concat!(env!("OUT_DIR"), "/cells")).to_owned(),
         codes: include_str!(concat!(env!("OUT_DIR"), "/codes")).to_owned(),
         spellings: include_str!(concat!(env!("OUT_DIR"), "/spellings")).to_owned(),
+        payer_texts: include_str!(concat!(env!("OUT_DIR"), "/payer-texts")).to_owned(),
     }
 }
 
@@ -67,6 +70,17 @@ pub unsafe extern "C" fn rspcode_mobile_find_index(code: *const u8, length: u32)
     // SAFETY: as the caller of this function promises.
     let code = unsafe { bytes(code, length) };
     rspcode::find_index(code).map_or(NOWHERE, position)
+}
+
+/// The number of the locale that serves a tag best, from 1.
+///
+/// # Safety
+///
+/// As for [`rspcode_mobile_index`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rspcode_mobile_payer_locale(tag: *const u8, length: u32) -> i32 {
+    // SAFETY: as the caller of this function promises.
+    Locale::of_bytes(unsafe { bytes(tag, length) }) as i32
 }
 
 /// The position of the answer to a whole reply among the cells. Operation and source are their numbers; a

@@ -29,6 +29,7 @@ pub fn vocabulary() -> String {
         "com.fasterxml.jackson.annotation.JsonValue",
         "com.google.gson.annotations.JsonAdapter",
         "dev.rspcode.json.GsonWords",
+        "java.util.Locale",
         "kotlinx.serialization.SerialName",
     ];
     imports_of(&mut text, &imports);
@@ -60,8 +61,19 @@ pub fn vocabulary() -> String {
         write!(
             text,
             "{INDENT};\n\n\
-             {INDENT}override fun toString(): String = word\n\n\
-             {INDENT}public companion object {{\n\
+             {INDENT}override fun toString(): String = word\n\n"
+        )
+        .expect("a string takes it");
+        if has_payer_text {
+            payer_text_in(
+                &mut text,
+                "String?",
+                "payerText?.let { answers().payerText(it, tag.orEmpty()) }",
+            );
+        }
+        write!(
+            text,
+            "{INDENT}public companion object {{\n\
              {INDENT}{INDENT}/**\n\
              {INDENT}{INDENT} * The {what} of a word.\n\
              {INDENT}{INDENT} *\n\
@@ -108,6 +120,7 @@ pub fn records() -> String {
         "dev.rspcode.json.GsonCodeInfo",
         "dev.rspcode.json.GsonVerdict",
         "dev.rspcode.json.KotlinxVerdict",
+        "java.util.Locale",
         "kotlinx.serialization.Serializable",
     ];
     imports_of(&mut text, &imports);
@@ -118,6 +131,7 @@ pub fn records() -> String {
          \"Verdict(${context.word} ${code ?: \"unlisted\"}: \" +\n            \
          \"outcome=${outcome.word}, next=${next.word}, actor=${actor.word})\"\n\n",
     );
+    payer_text_in(&mut text, "String", "answers().payerText(payerText, tag.orEmpty())");
     to_map(&mut text, &verdict);
     text.push('\n');
     companion(&mut text, &verdict);
@@ -194,6 +208,27 @@ fn in_json(text: &mut String, name: &str) {
     if name != "CodeInfo" {
         writeln!(text, "@Serializable(with = Kotlinx{name}::class)").expect("a string takes it");
     }
+}
+
+/// The payer's sentence in the payer's language.
+fn payer_text_in(text: &mut String, ty: &str, value: &str) {
+    write!(
+        text,
+        "{INDENT}/**\n\
+         {INDENT} * [payerText] in the payer's language, which a BCP 47 tag names: `zh-TW`, `zh-HK`, `zh-MO` and `zh-Hant`\n\
+         {INDENT} * are Chinese in traditional characters, any other `zh` in simplified ones, any `fr` is Canadian French,\n\
+         {INDENT} * and everything else, null too, is English. The translations were made by this project and not reviewed\n\
+         {INDENT} * by the provider.\n\
+         {INDENT} */\n\
+         {INDENT}public fun payerText(tag: String?): {ty} =\n{INDENT}{INDENT}{value}\n\n"
+    )
+    .expect("a string takes it");
+    kdoc(text, INDENT, "[payerText] in the payer's language: that of the locale's tag.");
+    write!(
+        text,
+        "{INDENT}public fun payerText(locale: Locale): {ty} = payerText(locale.toLanguageTag())\n\n"
+    )
+    .expect("a string takes it");
 }
 
 /// The fields as other systems read them. As the value of a verdict, Jackson would leave a null out where it is set up

@@ -340,8 +340,9 @@ pub fn cells_text() -> String {
     cells().iter().map(json).collect::<Vec<_>>().join(",\n")
 }
 
-/// Every sentence for payers, a line each.
-fn payer_texts() -> String {
+/// Every sentence for payers in all languages, a line each.
+#[must_use]
+pub fn payer_texts_text() -> String {
     let of_place = |place| {
         let texts = Locale::ALL.map(|locale| (locale.tag(), locale.payer_texts()[place]));
         json(&BTreeMap::from(texts))
@@ -366,7 +367,7 @@ pub fn text() -> String {
         rspcode::TABLE_VERSION,
         cells_text(),
         json(&wrong_context()),
-        payer_texts(),
+        payer_texts_text(),
         json(&TAGS.to_vec()),
         inputs.len(),
         inputs.join(",\n")

@@ -73,7 +73,7 @@ pub(super) const TEXTS: [Pair; 32] = [
     ),
     (
         "If you were asked to pay and have not done so yet, please do, and do not start another one.",
-        "Si l’on vous a demandé de payer et que ce n’est pas déjà fait, veuillez le faire, et n’en commencez pas un autre.",
+        "Si l’on vous a demandé de payer et que ce n’est pas déjà fait, veuillez le faire, et ne commencez pas un autre paiement.",
     ),
     (
         "Our staff are looking into this, so please do not pay again yet.",

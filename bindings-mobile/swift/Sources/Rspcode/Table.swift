@@ -9,6 +9,8 @@ final class Table: Sendable {
     let codes: [CodeInfo]
     let verdicts: [Verdict]
     let texts: [VerdictTexts]
+    /// Every sentence for payers in each language, by the English one, which is the first.
+    private let payerTexts: [String: Row]
 
     /// The codes in their order, then the spellings.
     private let known: Positions
@@ -32,6 +34,8 @@ final class Table: Sendable {
         var seen = Set<String>()
         texts = cells.map { cell in VerdictTexts(cell) { seen.insert($0).memberAfterInsert } }
 
+        payerTexts = Dictionary(
+            uniqueKeysWithValues: Row.all(of: table.payerTexts).map { ($0.text(at: 0), $0) })
         let spellings = Row.all(of: table.spellings).map { Spelling($0) }
         let known = Positions(codes.map(\.code) + spellings.map(\.text))
         self.known = known
@@ -55,6 +59,16 @@ final class Table: Sendable {
         if let place = known[code] { return answers[start + place] }
         let unlisted = answers[start + known.count]
         return ask(about: code) { rspcode_mobile_index(context.number, $0, $1) } ?? unlisted
+    }
+
+    /// The sentence in the language that serves a tag, which the core alone knows.
+    func payerText(_ english: String, in tag: String) -> String {
+        var tag = tag
+        let number = tag.withUTF8 { bytes in
+            // Of a tag that is too long for the core's numbers the beginning tells enough.
+            rspcode_mobile_payer_locale(bytes.baseAddress, UInt32(clamping: bytes.count))
+        }
+        return payerTexts[english]!.text(at: Int(number) - 1)
     }
 
     /// The position of a text among the codes.

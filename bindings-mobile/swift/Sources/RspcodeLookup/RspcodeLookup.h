@@ -13,6 +13,9 @@ int32_t rspcode_mobile_index(uint8_t context, const uint8_t *_Nullable code, uin
 /* The position of a text among the codes, or -1 if it is no listed one. */
 int32_t rspcode_mobile_find_index(const uint8_t *_Nullable code, uint32_t length);
 
+/* The number of the locale that serves a tag best, from 1. */
+int32_t rspcode_mobile_payer_locale(const uint8_t *_Nullable tag, uint32_t length);
+
 /* The position of the answer to a whole reply among the cells. A text with a negative length is absent. -1 is the
    answer to a number that no operation or source has. */
 int32_t rspcode_mobile_reply_index(

@@ -551,6 +551,10 @@ public struct Table: Equatable, Hashable {
      * without ASCII white space at either end that is neither a code nor one of these is not listed.
      */
     public let spellings: String
+    /**
+     * Every sentence for payers in each language, in the order of the locales, of which English is the first.
+     */
+    public let payerTexts: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -570,12 +574,16 @@ public struct Table: Equatable, Hashable {
         /**
          * Context, text and the id of the code that it is read as: every spelling where it is read so. A text
          * without ASCII white space at either end that is neither a code nor one of these is not listed.
-         */spellings: String) {
+         */spellings: String,
+        /**
+         * Every sentence for payers in each language, in the order of the locales, of which English is the first.
+         */payerTexts: String) {
         self.version = version
         self.tableVersion = tableVersion
         self.cells = cells
         self.codes = codes
         self.spellings = spellings
+        self.payerTexts = payerTexts
     }
 
 
@@ -598,7 +606,8 @@ public struct FfiConverterTypeTable: FfiConverterRustBuffer {
                 tableVersion: FfiConverterUInt32.read(from: &buf),
                 cells: FfiConverterString.read(from: &buf),
                 codes: FfiConverterString.read(from: &buf),
-                spellings: FfiConverterString.read(from: &buf)
+                spellings: FfiConverterString.read(from: &buf),
+                payerTexts: FfiConverterString.read(from: &buf)
         )
     }
 
@@ -608,6 +617,7 @@ public struct FfiConverterTypeTable: FfiConverterRustBuffer {
         FfiConverterString.write(value.cells, into: &buf)
         FfiConverterString.write(value.codes, into: &buf)
         FfiConverterString.write(value.spellings, into: &buf)
+        FfiConverterString.write(value.payerTexts, into: &buf)
     }
 }
 

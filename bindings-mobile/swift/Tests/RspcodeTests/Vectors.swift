@@ -12,6 +12,8 @@ func shared<Content: Decodable>(_ name: String) -> Content {
 struct Vectors: Decodable {
     let tableVersion: Int
     let cells: [Cell]
+    let payerTexts: [PayerTexts]
+    let tags: [[String]]
     let count: Int
     let inputs: [Input]
 
@@ -35,6 +37,27 @@ struct Vectors: Decodable {
         let message: String
         let explanation: String
         let payerText: String
+    }
+
+    /// A sentence for payers by language.
+    struct PayerTexts: Decodable {
+        let texts: [String: String]
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Tag.self)
+            let pairs = try container.allKeys.map { tag in
+                (tag.stringValue, try container.decode(String.self, forKey: tag))
+            }
+            texts = Dictionary(uniqueKeysWithValues: pairs)
+        }
+
+        struct Tag: CodingKey {
+            let stringValue: String
+            var intValue: Int? { nil }
+
+            init(stringValue: String) { self.stringValue = stringValue }
+            init?(intValue: Int) { nil }
+        }
     }
 
     struct Input: Decodable {

@@ -26,6 +26,17 @@ internal class Answers private constructor(table: Table) {
 
     private val byCode: HashMap<String, CodeInfo> = codes.associateByTo(HashMap()) { it.code }
 
+    /** Every sentence for payers in each language, by the English one, which is the first. */
+    private val payerTexts: HashMap<String, List<String>> =
+        rows(table.payerTexts).associateByTo(HashMap()) { it.first() }
+
+    /** The core alone knows which language serves a tag. */
+    fun payerText(english: String, tag: String): String {
+        val bytes = tag.encodeToByteArray()
+        val number = Positions.rspcode_mobile_payer_locale(bytes, bytes.size)
+        return payerTexts.getValue(english)[number - 1]
+    }
+
     fun classify(context: Context, text: String): Verdict {
         val reading = readings[context.ordinal]
         return reading.byText[text]

@@ -10,6 +10,7 @@ import com.google.gson.annotations.JsonAdapter
 import dev.rspcode.json.GsonCodeInfo
 import dev.rspcode.json.GsonVerdict
 import dev.rspcode.json.KotlinxVerdict
+import java.util.Locale
 import kotlinx.serialization.Serializable
 
 /** What a code means in a context, and what to do next. */
@@ -86,6 +87,18 @@ public class Verdict private constructor(
     override fun toString(): String =
         "Verdict(${context.word} ${code ?: "unlisted"}: " +
             "outcome=${outcome.word}, next=${next.word}, actor=${actor.word})"
+
+    /**
+     * [payerText] in the payer's language, which a BCP 47 tag names: `zh-TW`, `zh-HK`, `zh-MO` and `zh-Hant`
+     * are Chinese in traditional characters, any other `zh` in simplified ones, any `fr` is Canadian French,
+     * and everything else, null too, is English. The translations were made by this project and not reviewed
+     * by the provider.
+     */
+    public fun payerText(tag: String?): String =
+        answers().payerText(payerText, tag.orEmpty())
+
+    /** [payerText] in the payer's language: that of the locale's tag. */
+    public fun payerText(locale: Locale): String = payerText(locale.toLanguageTag())
 
     /**
      * What is written as JSON, the same in every language: the table's version, and the fields in

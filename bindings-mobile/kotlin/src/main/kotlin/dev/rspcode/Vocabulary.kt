@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator
 import com.fasterxml.jackson.annotation.JsonValue
 import com.google.gson.annotations.JsonAdapter
 import dev.rspcode.json.GsonWords
+import java.util.Locale
 import kotlinx.serialization.SerialName
 
 /** What a code answers: one of five operations at one of two levels, or an enquiry. */
@@ -615,6 +616,18 @@ public enum class Step(
     ;
 
     override fun toString(): String = word
+
+    /**
+     * [payerText] in the payer's language, which a BCP 47 tag names: `zh-TW`, `zh-HK`, `zh-MO` and `zh-Hant`
+     * are Chinese in traditional characters, any other `zh` in simplified ones, any `fr` is Canadian French,
+     * and everything else, null too, is English. The translations were made by this project and not reviewed
+     * by the provider.
+     */
+    public fun payerText(tag: String?): String? =
+        payerText?.let { answers().payerText(it, tag.orEmpty()) }
+
+    /** [payerText] in the payer's language: that of the locale's tag. */
+    public fun payerText(locale: Locale): String? = payerText(locale.toLanguageTag())
 
     public companion object {
         /**

@@ -36,6 +36,7 @@ class ReadmeTest {
         readme3.main()
         readme4.main()
         readme5.main()
+        readme6.main()
         project1.main()
         readme.Till.main(emptyArray())
     }

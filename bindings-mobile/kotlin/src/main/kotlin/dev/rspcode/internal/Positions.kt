@@ -20,6 +20,9 @@ internal object Positions {
 
     @JvmStatic external fun rspcode_mobile_find_index(code: ByteArray, length: Int): Int
 
+    /** The number of a locale, from 1. */
+    @JvmStatic external fun rspcode_mobile_payer_locale(tag: ByteArray, length: Int): Int
+
     /** A negative length is an absent text. */
     @JvmStatic
     external fun rspcode_mobile_reply_index(

@@ -1027,6 +1027,11 @@ data class Table (
      * without ASCII white space at either end that is neither a code nor one of these is not listed.
      */
     val `spellings`: kotlin.String
+    ,
+    /**
+     * Every sentence for payers in each language, in the order of the locales, of which English is the first.
+     */
+    val `payerTexts`: kotlin.String
 
 ){
 
@@ -1048,6 +1053,7 @@ public object FfiConverterTypeTable: FfiConverterRustBuffer<Table> {
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
         )
     }
 
@@ -1056,7 +1062,8 @@ public object FfiConverterTypeTable: FfiConverterRustBuffer<Table> {
             FfiConverterUInt.allocationSize(value.`tableVersion`) +
             FfiConverterString.allocationSize(value.`cells`) +
             FfiConverterString.allocationSize(value.`codes`) +
-            FfiConverterString.allocationSize(value.`spellings`)
+            FfiConverterString.allocationSize(value.`spellings`) +
+            FfiConverterString.allocationSize(value.`payerTexts`)
     )
 
     override fun write(value: Table, buf: ByteBuffer) {
@@ -1065,6 +1072,7 @@ public object FfiConverterTypeTable: FfiConverterRustBuffer<Table> {
             FfiConverterString.write(value.`cells`, buf)
             FfiConverterString.write(value.`codes`, buf)
             FfiConverterString.write(value.`spellings`, buf)
+            FfiConverterString.write(value.`payerTexts`, buf)
     }
 }
         /**
