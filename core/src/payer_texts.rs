@@ -33,9 +33,7 @@ const fn translations(pairs: &[Pair; COUNT]) -> [&'static str; COUNT] {
     let mut texts = [""; COUNT];
     let mut place = 0;
     while place < COUNT {
-        if !is_same(pairs[place].0, EN[place]) {
-            panic!("{}", EN[place]);
-        }
+        assert!(is_same(pairs[place].0, EN[place]), "{}", EN[place]);
         texts[place] = pairs[place].1;
         place += 1;
     }
@@ -60,9 +58,7 @@ const _: () = {
 };
 
 const fn is_translated(text: &'static str) {
-    if place_of(text).is_none() {
-        panic!("{}", text);
-    }
+    assert!(place_of(text).is_some(), "{}", text);
 }
 
 const fn place_of(english: &str) -> Option<usize> {

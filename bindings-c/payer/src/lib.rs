@@ -80,14 +80,14 @@ fn at(start: u16) -> *const u8 {
 
 /// The sentences of a locale; English for a number that is none.
 fn starts(locale: u32) -> &'static [u16; COUNT] {
-    let [en, fr_ca, zh_hans, zh_hant] = &TEXTS.starts;
+    let [en, fr_ca, simplified, traditional] = &TEXTS.starts;
     let number = |locale| locale as u32;
     if locale == number(Locale::FrCa) {
         fr_ca
     } else if locale == number(Locale::ZhHans) {
-        zh_hans
+        simplified
     } else if locale == number(Locale::ZhHant) {
-        zh_hant
+        traditional
     } else {
         en
     }
