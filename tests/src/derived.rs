@@ -7,7 +7,8 @@ use similar::TextDiff;
 
 use crate::{
     bench, c, codes_md, contexts_md, counts, json_md, kotlin, links, payer_texts_md, procedure,
-    procedure_md, python, rust, sentences, spec, swift, tables, typescript, vectors, versions_md,
+    procedure_md, python, rust, sentences, site, spec, swift, tables, typescript, vectors,
+    versions_md,
 };
 
 /// A file that is made from `core` and committed.
@@ -79,6 +80,7 @@ pub fn all() -> Vec<Derived> {
             path: "bindings-mobile/swift/Sources/Rspcode/Records.swift",
             text: swift::records(),
         },
+        Derived { path: site::PATH, text: site::text() },
         Derived { path: versions_md::PATH, text: versions_md::text() },
         // A package carries its licences, and what builds it takes them from its own folder only.
         Derived { path: "core/LICENSE-MIT", text: spec::read("LICENSE-MIT") },

@@ -26,6 +26,7 @@ pub mod python;
 pub mod records;
 pub mod rust;
 pub mod sentences;
+pub mod site;
 pub mod spec;
 pub mod states;
 pub mod swift;

@@ -22,15 +22,69 @@ const STATES: [(&str, &str); 10] = [
     ("reversed", "reversed"),
 ];
 
+/// How the words of [`Attempt::describe`] tell the state: the first of these that is among them, else it is open.
+pub const SIGNS: [(&str, &str); 11] = [
+    ("alarm", "alarm"),
+    ("done", "done"),
+    ("not_done", "not_done"),
+    ("reversed", "reversed"),
+    ("capturing", "capturing"),
+    ("cancellation=once", "cancel_sent"),
+    ("cancellation=answered", "cancel_sent"),
+    ("cancellation=often", "cancel_sent"),
+    ("held", "held"),
+    ("expired", "expired"),
+    ("shown", "shown"),
+];
+
+/// The states of a kind, and what leads from one to another.
+#[derive(Debug)]
+pub struct Picture {
+    /// The name of each state, and what is shown for it; an attempt begins in the first.
+    pub states: Vec<(&'static str, &'static str)>,
+    pub arrows: Vec<Arrow>,
+    /// The states that an event leads to from every other, with that event; they have no arrows for it.
+    pub from_everywhere: Vec<(&'static str, Event)>,
+}
+
+/// From where to where, and what is told on the way and done.
+#[derive(Debug)]
+pub struct Arrow {
+    pub from: &'static str,
+    pub to: &'static str,
+    pub label: String,
+}
+
 /// From where to where, and what is to be done on the way if the states do not say so.
 type Edge = (usize, usize, Option<Step>);
 
 /// What is told: a class of answers or a word, and which of its codes.
 type Told = BTreeMap<String, BTreeSet<&'static str>>;
 
-/// A Mermaid `stateDiagram-v2` of a kind, with all calls that the kind can have and no fresh code.
+/// A Mermaid `stateDiagram-v2` of a kind.
 #[must_use]
 pub fn diagram(kind: Kind) -> String {
+    let picture = picture(kind);
+    let mut text = String::from("stateDiagram-v2\n");
+    for (name, shown) in picture.states {
+        if name != shown {
+            writeln!(text, "    state \"{shown}\" as {name}").expect("a string takes it");
+        }
+    }
+    writeln!(text, "    [*] --> open : start / send").expect("a string takes it");
+    for Arrow { from, to, label } in picture.arrows {
+        writeln!(text, "    {from} --> {to} : {label}").expect("a string takes it");
+    }
+    for (to, event) in picture.from_everywhere {
+        writeln!(text, "    note right of {to} : {event} leads here from every other state")
+            .expect("a string takes it");
+    }
+    text
+}
+
+/// The picture of a kind, with all calls that the kind can have and no fresh code.
+#[must_use]
+pub fn picture(kind: Kind) -> Picture {
     let calls = Calls { can_cancel: true, can_repeat: true, fresh_code: false };
     let start = Attempt::start(kind, calls);
     let answers: Vec<(&Verdict, String)> = verdicts()
@@ -64,26 +118,17 @@ pub fn diagram(kind: Kind) -> String {
     let drawn: BTreeSet<usize> = seen.into_values().collect();
     let everywhere = from_everywhere(&mut edges, &drawn);
 
-    let mut text = String::from("stateDiagram-v2\n");
-    for (name, shown) in drawn.iter().map(|&state| STATES[state]) {
-        if name != shown {
-            writeln!(text, "    state \"{shown}\" as {name}").expect("a string takes it");
-        }
-    }
-    writeln!(text, "    [*] --> open : start / send").expect("a string takes it");
-    for ((from, to, step), told) in &edges {
-        let (from, to) = (STATES[*from].0, STATES[*to].0);
+    let arrow = |((from, to, step), told): (&Edge, &Told)| {
         let told = told.iter().map(|(class, codes)| in_words(class, codes, &whole));
         let told = told.collect::<Vec<_>>().join(", ");
         let step = step.map_or_else(String::new, |step| format!(" / {step}"));
-        writeln!(text, "    {from} --> {to} : {told}{step}").expect("a string takes it");
+        Arrow { from: STATES[*from].0, to: STATES[*to].0, label: format!("{told}{step}") }
+    };
+    Picture {
+        states: drawn.into_iter().map(|state| STATES[state]).collect(),
+        arrows: edges.iter().map(arrow).collect(),
+        from_everywhere: everywhere.into_iter().map(|(to, event)| (STATES[to].0, event)).collect(),
     }
-    for (to, event) in everywhere {
-        let to = STATES[to].0;
-        writeln!(text, "    note right of {to} : {event} leads here from every other state")
-            .expect("a string takes it");
-    }
-    text
 }
 
 /// What is drawn of a move: not that nothing new is to be done, or only to ask.
@@ -149,25 +194,8 @@ const fn contexts(kind: Kind) -> &'static [Context] {
 fn state(attempt: Attempt) -> usize {
     let described = attempt.describe().to_string();
     let words: BTreeSet<&str> = described.split(' ').collect();
-    let has = |word: &str| words.contains(word);
-    let cancelling = ["once", "answered", "often"];
-    let name = if has("alarm") {
-        "alarm"
-    } else if let Some(phase) =
-        ["done", "not_done", "reversed", "capturing"].into_iter().find(|phase| has(phase))
-    {
-        phase
-    } else if cancelling.iter().any(|sent| has(&format!("cancellation={sent}"))) {
-        "cancel_sent"
-    } else if has("held") {
-        "held"
-    } else if has("expired") {
-        "expired"
-    } else if has("shown") {
-        "shown"
-    } else {
-        "open"
-    };
+    let sign = SIGNS.iter().find(|(word, _)| words.contains(word));
+    let name = sign.map_or("open", |(_, state)| state);
     STATES.iter().position(|(state, _)| *state == name).expect("a state of the picture")
 }
 

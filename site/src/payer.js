@@ -1,0 +1,27 @@
+// What the payer is told. The one place that knows in which languages.
+
+import { payerText as ofStep, readReply } from 'rspcode'
+
+/** Each by its tag and its own name. */
+export const locales = [['en', 'English']]
+
+/** What a verdict says to the payer. */
+export const payerText = (verdict, _locale) => verdict.payerText
+
+/** What a step says to the payer, or null. */
+export const stepText = (step, _locale) => ofStep(step)
+
+/** The verdict whose text holds while nothing is known. */
+const SILENCE = readReply('pay', 'reply')
+
+/**
+ * What the payer is told after each move, by what was told before. Nothing new leaves it. While nothing is over, an
+ * answer that says it is (a refusal that may be an echo, a SUCCESS from before the cancellation) is not for the payer.
+ */
+export function textAfter(before, { step, verdict }, locale) {
+  if (step === 'nothing') return before
+  return stepText(step, locale) ?? payerText(verdict === null || verdict.isFinal ? SILENCE : verdict, locale)
+}
+
+/** What the payer is told before anything came. */
+export const textAtFirst = (locale) => payerText(SILENCE, locale)
