@@ -2,7 +2,7 @@
 
 import { classify, codes, contexts } from 'rspcode'
 import { sentences, spellings } from './derived.js'
-import { badge, h, word, yesOrNo } from './dom.js'
+import { badge, h, prose, word, yesOrNo } from './dom.js'
 import { locales, payerText } from './payer.js'
 import { cardHash } from './route.js'
 import { lookAlikes, readAs } from './search.js'
@@ -78,7 +78,7 @@ function inContext(verdict) {
     'section',
     { class: 'answer', 'aria-labelledby': 'answer' },
     h('h2', { id: 'answer' }, 'In ', word(context)),
-    h('p', {}, sentences.context[context]),
+    h('p', {}, prose(sentences.context[context])),
     h(
       'dl',
       { class: 'facts' },

@@ -46,7 +46,7 @@ export function codesView({ q, filters }) {
       on: {
         submit: (event) => {
           event.preventDefault()
-          results.querySelector('a')?.click()
+          (results.querySelector('.codes a') ?? results.querySelector('a'))?.click()
         },
       },
     },
@@ -54,7 +54,7 @@ export function codesView({ q, filters }) {
     FILTERS.map((name) => filter(name, asked, changed)),
   )
   results.addEventListener('keydown', (event) => {
-    const links = [...results.querySelectorAll('a')]
+    const links = [...results.querySelectorAll('.codes a')]
     const at = links.indexOf(document.activeElement)
     if (event.key === 'ArrowDown') move(event, results, at + 1)
     if (event.key === 'ArrowUp' && at > 0) move(event, results, at - 1)
@@ -144,7 +144,7 @@ function inBrief({ outcome, next, actor }) {
 }
 
 function move(event, results, at) {
-  const link = results.querySelectorAll('a')[at]
+  const link = results.querySelectorAll('.codes a')[at]
   if (link === undefined) return
   event.preventDefault()
   link.focus()

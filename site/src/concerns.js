@@ -1,7 +1,7 @@
-// What can say anything of a kind of attempt. It is not written down here: the core is asked, and what makes no more of
-// any stage than an enquiry that says nothing is not offered.
+// What can say anything of a kind of attempt. It is not written down here: the core is asked. An answer is offered if
+// more comes of it than of an enquiry that says nothing, at some stage of an attempt; an event, if it moves one.
 
-import { cancel, capture, classify, contexts, events, heard, start, told, verdicts } from 'rspcode'
+import { cancel, capture, classify, contexts, events, heard, settled, start, told, verdicts } from 'rspcode'
 import { FLAGS } from './route.js'
 
 const ALL_CALLS = { canCancel: true, canRepeat: true, freshCode: true }
@@ -17,20 +17,23 @@ export function flagsOf(kind) {
 export function concerning(kind) {
   const first = start(kind, ALL_CALLS).attempt
   const paid = heard(first, classify('preauth_state', 'SUCCESS')).attempt
-  const stages = [first, cancel(first).attempt, capture(paid).attempt]
-  const saysMore = (next) =>
-    stages.some((stage) => !isSame(next(stage), heard(stage, SAYS_NOTHING)))
+  const stages = [
+    first,
+    paid,
+    cancel(first).attempt,
+    capture(paid).attempt,
+    settled(first, false).attempt,
+  ]
+  const saysMore = (stage, verdict) => !isSame(heard(stage, verdict), heard(stage, SAYS_NOTHING))
+  const answersOf = (context) => verdicts.filter((verdict) => verdict.context === context)
+  const concerns = (context) =>
+    answersOf(context).some((verdict) => stages.some((stage) => saysMore(stage, verdict)))
   const own = `${kind.split('_')[0]}_state`
   return {
     contexts: contexts.filter(
-      (context) =>
-        context === 'query_reply' ||
-        ((!context.endsWith('_state') || context === own) &&
-          verdicts.some(
-            (verdict) => verdict.context === context && saysMore((stage) => heard(stage, verdict)),
-          )),
+      (context) => (!context.endsWith('_state') || context === own) && concerns(context),
     ),
-    events: events.filter((event) => saysMore((stage) => told(stage, event))),
+    events: events.filter((event) => stages.some((stage) => told(stage, event).attempt !== stage)),
   }
 }
 

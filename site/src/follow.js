@@ -49,8 +49,9 @@ export function followView(asked, go) {
       h(
         'div',
         { class: 'columns' },
-        h('div', {}, setUp(attempt, go), whatCame(attempt, last, tell)),
-        h('div', {}, now(last, rows, attempt, go), picture(attempt, rows)),
+        setUp(attempt, go),
+        h('div', { class: 'aside' }, now(last, attempt, go), picture(attempt, rows)),
+        whatCame(attempt, last, tell),
       ),
       trail(attempt, rows),
       log(attempt),
@@ -213,7 +214,7 @@ function groups(last, tell) {
     )
 }
 
-function now(last, rows, attempt, go) {
+function now(last, attempt, go) {
   const { step, reason } = last
   const over = end(last.attempt)
   const link = h('input', {

@@ -16,7 +16,7 @@ const PLACES = {
   reversed: [1, 4],
   alarm: [2, 4],
 }
-const [WIDTH, HEIGHT, ACROSS, DOWN, MARGIN] = [122, 42, 156, 84, 6]
+const [WIDTH, HEIGHT, ACROSS, DOWN, MARGIN] = [140, 42, 172, 84, 6]
 const LINES = { alarm: ['not_done, with a', 'sign of success'] }
 
 /** `passed` are the states in the order in which the attempt was in them, the last one where it is. */
