@@ -7,6 +7,7 @@ use rspcode::{
     CodeInfo, Context, Locale, Outcome, Spelling, Step, Verdict, classify_bytes, codes, find_index,
     spellings,
 };
+use rspcode_words::page;
 
 use crate::sentences;
 
@@ -76,7 +77,11 @@ pub(crate) fn in_brief(v: &Verdict) -> String {
 
 /// `rspcode explain`: all that is to be said of a code, on one screen.
 pub(crate) fn run(given: &[u8]) -> io::Result<()> {
-    let mut out = anstream::stdout().lock();
+    write_card(&mut anstream::stdout().lock(), given, page::ADDRESS)
+}
+
+/// With the address of the code's card on the page, if that has one.
+fn write_card(out: &mut impl Write, given: &[u8], address: Option<&str>) -> io::Result<()> {
     let of_id = of_id(given);
     let code = of_id.map_or(given, |code| code.code().as_bytes());
     let in_a_state = classify_bytes(Context::PayState, code);
@@ -88,22 +93,25 @@ pub(crate) fn run(given: &[u8]) -> io::Result<()> {
     }
     writeln!(out, "{bold}{title}{bold:#}")?;
     if in_a_state.code().is_some() {
-        field(&mut out, CARD, "message", in_a_state.message(), "")?;
+        field(out, CARD, "message", in_a_state.message(), "")?;
         let spelled = also_spelled(in_a_state.id());
         if !spelled.is_empty() {
-            field(&mut out, CARD, "also spelled", "", &spelled)?;
+            field(out, CARD, "also spelled", "", &spelled)?;
         }
     } else {
         let like = look_alikes(&String::from_utf8_lossy(code)).join(" or ");
         if !like.is_empty() {
             let hint = format!("{like}, which is not the same text.");
-            field(&mut out, CARD, "looks like", "", &hint)?;
+            field(out, CARD, "looks like", "", &hint)?;
         }
     }
     let (cause, basis) = (in_a_state.cause(), in_a_state.basis());
-    field(&mut out, CARD, "cause", cause.as_str(), sentences::cause(cause))?;
-    field(&mut out, CARD, "basis", basis.as_str(), sentences::basis(basis))?;
-    field(&mut out, CARD, "explanation", "", in_a_state.explanation())?;
+    field(out, CARD, "cause", cause.as_str(), sentences::cause(cause))?;
+    field(out, CARD, "basis", basis.as_str(), sentences::basis(basis))?;
+    field(out, CARD, "explanation", "", in_a_state.explanation())?;
+    if let (Some(address), Some(code)) = (address, in_a_state.code()) {
+        writeln!(out, "  {:<CARD$}{}", "page", page::card(address, code))?;
+    }
     writeln!(
         out,
         "\n{bold}{:<13}  {:<9}  {:<14}  {:<10}  {:<9}  release  charge{bold:#}",
@@ -253,4 +261,28 @@ pub(crate) fn look_alikes(text: &str) -> Vec<&'static str> {
         .collect();
     like.sort_by(|one, other| other.0.total_cmp(&one.0));
     like.into_iter().take(3).map(|(_, code)| code).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn card(code: &str, address: Option<&str>) -> String {
+        let mut out = Vec::new();
+        write_card(&mut out, code.as_bytes(), address).expect("memory takes it");
+        String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn a_card_names_its_address_once_there_is_one() {
+        let address = "https://pages.example/rspcode/";
+        for code in codes() {
+            let line = format!("  page         {address}#{}\n", code.code());
+            let with = card(code.code(), Some(address));
+            assert!(with.contains(&line), "{with}");
+            assert_eq!(with.replace(&line, ""), card(code.code(), None));
+        }
+        assert_eq!(card("no such code", Some(address)), card("no such code", None));
+        assert!(card("notpay", Some(address)).contains("#NOTPAY\n"));
+    }
 }

@@ -44,9 +44,16 @@ function reading(text, code) {
   if (code === text) return null
   if (code !== null) {
     const everywhere = contexts.every((context) => classify(context, text).code === code)
-    return h('p', { class: 'note' }, 'Read as ', link(code), everywhere ? '.' : ' in the contexts of a state alone.')
+    return h(
+      'p',
+      { class: 'note' },
+      'Read as ',
+      link(code),
+      everywhere ? '.' : ' in the contexts of a state alone.',
+    )
   }
-  if (text === '') return h('p', { class: 'note' }, 'Silence, a broken connection, an answer that cannot be read.')
+  if (text === '')
+    return h('p', { class: 'note' }, 'Silence, a broken connection, an answer that cannot be read.')
   const like = lookAlikes(text)
   return h(
     'p',
@@ -54,7 +61,11 @@ function reading(text, code) {
     'Not listed.',
     like.length === 0
       ? null
-      : [' It looks like ', like.map((each, at) => [at === 0 ? '' : ' or ', link(each)]), ', which is not the same text.'],
+      : [
+          ' It looks like ',
+          like.map((each, at) => [at === 0 ? '' : ' or ', link(each)]),
+          ', which is not the same text.',
+        ],
   )
 }
 
@@ -63,7 +74,11 @@ const link = (code) => h('a', { href: cardHash(null, code) }, word(code))
 function spelled(code) {
   const own = spellings.filter((spelling) => spelling.code === code)
   return own.map(({ text, contexts: read }) =>
-    fact('also spelled', text, read.length === contexts.length ? 'in every context' : `in ${read.join(', ')}`),
+    fact(
+      'also spelled',
+      text,
+      read.length === contexts.length ? 'in every context' : `in ${read.join(', ')}`,
+    ),
   )
 }
 
@@ -109,7 +124,11 @@ function table(chosen, text) {
       h(
         'th',
         { role: 'rowheader', scope: 'row' },
-        h('a', { href: cardHash(context, text), 'aria-current': context === chosen ? 'true' : false }, word(context)),
+        h(
+          'a',
+          { href: cardHash(context, text), 'aria-current': context === chosen ? 'true' : false },
+          word(context),
+        ),
       ),
       cells.map((cell, at) => h('td', { role: 'cell', 'data-name': COLUMNS[at + 1] }, cell)),
     )
@@ -120,7 +139,11 @@ function table(chosen, text) {
     h(
       'thead',
       { role: 'rowgroup' },
-      h('tr', { role: 'row' }, COLUMNS.map((name) => h('th', { role: 'columnheader', scope: 'col' }, name))),
+      h(
+        'tr',
+        { role: 'row' },
+        COLUMNS.map((name) => h('th', { role: 'columnheader', scope: 'col' }, name)),
+      ),
     ),
     h('tbody', { role: 'rowgroup' }, contexts.map(row)),
   )

@@ -45,12 +45,18 @@ export function codesView({ q, filters }) {
       role: 'search',
       on: {
         submit: (event) => {
-          event.preventDefault()
-          (results.querySelector('.codes a') ?? results.querySelector('a'))?.click()
+          event
+            .preventDefault()(results.querySelector('.codes a') ?? results.querySelector('a'))
+            ?.click()
         },
       },
     },
-    h('div', { class: 'field wide' }, h('label', { for: 'q' }, 'Search codes, messages and explanations'), search),
+    h(
+      'div',
+      { class: 'field wide' },
+      h('label', { for: 'q' }, 'Search codes, messages and explanations'),
+      search,
+    ),
     FILTERS.map((name) => filter(name, asked, changed)),
   )
   results.addEventListener('keydown', (event) => {
@@ -101,7 +107,9 @@ function filter(name, asked, changed) {
 
 /** The filters without what is no word: a link may hold anything. */
 function known(filters) {
-  return Object.fromEntries(FILTERS.map((name) => [name, WORDS[name].includes(filters[name]) ? filters[name] : '']))
+  return Object.fromEntries(
+    FILTERS.map((name) => [name, WORDS[name].includes(filters[name]) ? filters[name] : '']),
+  )
 }
 
 const counted = (count) => `${count} of ${codes.length} codes`
@@ -116,7 +124,9 @@ function unlisted(query) {
       { class: 'note' },
       h('a', { href: cardHash(null, query) }, word(shown(query))),
       ' is not listed: as an answer it proves nothing, and the next step is to ask.',
-      like.length === 0 ? null : [' It looks like ', like.map((code, at) => [at === 0 ? '' : ' or ', word(code)]), '.'],
+      like.length === 0
+        ? null
+        : [' It looks like ', like.map((code, at) => [at === 0 ? '' : ' or ', word(code)]), '.'],
     ),
   ]
 }
@@ -140,7 +150,13 @@ function list(rows, context) {
 }
 
 function inBrief({ outcome, next, actor }) {
-  return h('span', { class: 'brief' }, badge(outcome), ` next ${next}`, actor === 'nobody' ? null : `, ${actor} acts`)
+  return h(
+    'span',
+    { class: 'brief' },
+    badge(outcome),
+    ` next ${next}`,
+    actor === 'nobody' ? null : `, ${actor} acts`,
+  )
 }
 
 function move(event, results, at) {

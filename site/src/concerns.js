@@ -17,13 +17,7 @@ export function flagsOf(kind) {
 export function concerning(kind) {
   const first = start(kind, ALL_CALLS).attempt
   const paid = heard(first, classify('preauth_state', 'SUCCESS')).attempt
-  const stages = [
-    first,
-    paid,
-    cancel(first).attempt,
-    capture(paid).attempt,
-    settled(first, false).attempt,
-  ]
+  const stages = [first, paid, cancel(first).attempt, capture(paid).attempt, settled(first, false).attempt]
   const saysMore = (stage, verdict) => !isSame(heard(stage, verdict), heard(stage, SAYS_NOTHING))
   const answersOf = (context) => verdicts.filter((verdict) => verdict.context === context)
   const concerns = (context) =>

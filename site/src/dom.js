@@ -41,8 +41,7 @@ export const yesOrNo = (answer) => (answer ? 'yes' : 'no')
 export const word = (text, attributes = {}) => h('code', attributes, text)
 
 /** A sentence, with what stands between backquotes as words. */
-export const prose = (sentence) =>
-  sentence.split('`').map((part, at) => (at % 2 === 1 ? word(part) : part))
+export const prose = (sentence) => sentence.split('`').map((part, at) => (at % 2 === 1 ? word(part) : part))
 
 /** An outcome or a step, with its colour; the colour says nothing that the word does not. */
 export const badge = (text) => h('span', { class: `badge ${text}` }, text)

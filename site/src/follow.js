@@ -44,7 +44,11 @@ export function followView(asked, go) {
           'the one next step.',
       ),
       asked.unread
-        ? h('p', { class: 'note', role: 'alert' }, 'The link names a kind or a flag that there is none of; it was left out.')
+        ? h(
+            'p',
+            { class: 'note', role: 'alert' },
+            'The link names a kind or a flag that there is none of; it was left out.',
+          )
         : null,
       h(
         'div',
@@ -76,7 +80,15 @@ function setUp({ kind, calls, told }, go) {
       { class: 'kinds' },
       h('legend', {}, 'Kind'),
       kinds.map((each) =>
-        option('radio', `kind-${each}`, each, sentences.kind[each], each === kind, () => changed({ kind: each, told: [] }), 'kind'),
+        option(
+          'radio',
+          `kind-${each}`,
+          each,
+          sentences.kind[each],
+          each === kind,
+          () => changed({ kind: each, told: [] }),
+          'kind',
+        ),
       ),
     ),
     h(
@@ -234,7 +246,9 @@ function now(last, attempt, go) {
         },
       },
     },
-    locales.map(([tag, name]) => h('option', { value: tag, lang: tag, selected: tag === chosen.locale }, name)),
+    locales.map(([tag, name]) =>
+      h('option', { value: tag, lang: tag, selected: tag === chosen.locale }, name),
+    ),
   )
   return h(
     'section',
@@ -248,7 +262,12 @@ function now(last, attempt, go) {
       h('dt', {}, 'reason'),
       h('dd', { id: 'reason' }, word(reason), ` ${sentences.reason[reason]}`),
       h('dt', {}, 'stored'),
-      h('dd', {}, h('code', { id: 'number' }, String(last.attempt)), h('span', { class: 'means' }, describe(last.attempt))),
+      h(
+        'dd',
+        {},
+        h('code', { id: 'number' }, String(last.attempt)),
+        h('span', { class: 'means' }, describe(last.attempt)),
+      ),
       h('dt', {}, 'over'),
       h('dd', {}, over === null ? 'not yet' : word(over)),
       h('dt', {}, h('label', { for: 'locale' }, 'the payer sees')),
@@ -333,7 +352,10 @@ function trail(attempt, rows) {
   const row = ({ text, step, reason, attempt: number, error }, at) => {
     const href = followHash({ ...attempt, told: attempt.told.slice(0, at === 0 ? 0 : told[at - 1] + 1) })
     count++
-    return tableRow(h('a', { href }, word(shown(text))), error === undefined ? moved(step, reason, number) : error)
+    return tableRow(
+      h('a', { href }, word(shown(text))),
+      error === undefined ? moved(step, reason, number) : error,
+    )
   }
   // What the program did has no row, so rows and what was told are not counted alike.
   const told = [...attempt.told.keys()].filter((at) => toldBy(attempt.told[at]).deed === undefined)
@@ -356,9 +378,19 @@ const moved = (step, reason, number) => [
 function tableRow(first, cells) {
   const header = h('th', { role: 'rowheader', scope: 'row' }, first)
   if (typeof cells === 'string') {
-    return h('tr', { role: 'row' }, header, h('td', { role: 'cell', colspan: '3', class: 'wrong' }, `tells nothing: ${cells}`))
+    return h(
+      'tr',
+      { role: 'row' },
+      header,
+      h('td', { role: 'cell', colspan: '3', class: 'wrong' }, `tells nothing: ${cells}`),
+    )
   }
-  return h('tr', { role: 'row' }, header, cells.map((cell, at) => h('td', { role: 'cell', 'data-name': TRAIL[at + 1] }, cell)))
+  return h(
+    'tr',
+    { role: 'row' },
+    header,
+    cells.map((cell, at) => h('td', { role: 'cell', 'data-name': TRAIL[at + 1] }, cell)),
+  )
 }
 
 /** The roles are spelled out because a narrow screen shows rows as blocks, which takes them away. */
@@ -369,7 +401,11 @@ function table(labelled, columns, rows) {
     h(
       'thead',
       { role: 'rowgroup' },
-      h('tr', { role: 'row' }, columns.map((name) => h('th', { role: 'columnheader', scope: 'col' }, name))),
+      h(
+        'tr',
+        { role: 'row' },
+        columns.map((name) => h('th', { role: 'columnheader', scope: 'col' }, name)),
+      ),
     ),
     h('tbody', { role: 'rowgroup' }, rows),
   )
@@ -427,9 +463,14 @@ function log(attempt) {
 
 function logRead({ orders, rows, unread }, attempt) {
   const row = ({ id, text, step, reason, attempt: number }) =>
-    tableRow([id === '' ? null : h('span', { class: 'id' }, `${shown(id)} `), word(shown(text))], moved(step, reason, number))
+    tableRow(
+      [id === '' ? null : h('span', { class: 'id' }, `${shown(id)} `), word(shown(text))],
+      moved(step, reason, number),
+    )
   const left = (all) =>
-    all > MOST_ROWS ? h('p', { class: 'note' }, `${all - MOST_ROWS} more are not shown; the command line has them all.`) : ''
+    all > MOST_ROWS
+      ? h('p', { class: 'note' }, `${all - MOST_ROWS} more are not shown; the command line has them all.`)
+      : ''
   return [
     unread.length === 0
       ? ''
@@ -438,23 +479,27 @@ function logRead({ orders, rows, unread }, attempt) {
           { class: 'unread' },
           unread
             .slice(0, MOST_ROWS)
-            .map(({ line, text, error }) => h('li', { class: 'wrong' }, `line ${line}: `, word(shown(text)), ` tells nothing: ${error}`)),
+            .map(({ line, text, error }) =>
+              h('li', { class: 'wrong' }, `line ${line}: `, word(shown(text)), ` tells nothing: ${error}`),
+            ),
         ),
     left(unread.length),
     h('h3', { id: 'orders' }, 'Where each order stands'),
     h(
       'ul',
       { class: 'orders' },
-      [...orders].slice(0, MOST_ROWS).map(([id, { told, last }]) =>
-        h(
-          'li',
-          {},
-          h('a', { href: followHash({ ...attempt, told }) }, id === '' ? 'the order' : shown(id)),
-          ' ',
-          badge(last.step),
-          ` ${sentences.reason[last.reason]}`,
+      [...orders]
+        .slice(0, MOST_ROWS)
+        .map(([id, { told, last }]) =>
+          h(
+            'li',
+            {},
+            h('a', { href: followHash({ ...attempt, told }) }, id === '' ? 'the order' : shown(id)),
+            ' ',
+            badge(last.step),
+            ` ${sentences.reason[last.reason]}`,
+          ),
         ),
-      ),
     ),
     left(orders.size),
     h('h3', { id: 'moves' }, 'Line by line'),

@@ -50,14 +50,25 @@ export function pictureOf(kind, passed) {
     },
     svg('defs', {}, order.map(head)),
     lines.map(([, line]) => line),
-    states.map(([name, shown]) => box(name, shown, name === current ? 'current' : passed.includes(name) ? 'passed' : 'other')),
+    states.map(([name, shown]) =>
+      box(name, shown, name === current ? 'current' : passed.includes(name) ? 'passed' : 'other'),
+    ),
   )
 }
 
 function head(name) {
   return svg(
     'marker',
-    { id: `head-${name}`, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, orient: 'auto', markerUnits: 'userSpaceOnUse' },
+    {
+      id: `head-${name}`,
+      viewBox: '0 0 8 8',
+      refX: 7,
+      refY: 4,
+      markerWidth: 8,
+      markerHeight: 8,
+      orient: 'auto',
+      markerUnits: 'userSpaceOnUse',
+    },
     svg('path', { d: 'M0 0 8 4 0 8z', class: `head ${name}` }),
   )
 }
@@ -70,7 +81,16 @@ function box(name, shown, how) {
     { class: `state ${how}`, 'data-state': name },
     svg('rect', { x, y, width: WIDTH, height: HEIGHT, rx: 8 }),
     lines.map((line, at) =>
-      svg('text', { x: x + WIDTH / 2, y: y + HEIGHT / 2 + 16 * (at - (lines.length - 1) / 2), 'text-anchor': 'middle', 'dominant-baseline': 'central' }, line),
+      svg(
+        'text',
+        {
+          x: x + WIDTH / 2,
+          y: y + HEIGHT / 2 + 16 * (at - (lines.length - 1) / 2),
+          'text-anchor': 'middle',
+          'dominant-baseline': 'central',
+        },
+        line,
+      ),
     ),
   )
 }

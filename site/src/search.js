@@ -4,7 +4,9 @@ import { classify, codes, contexts, verdicts } from 'rspcode'
 import { spellings } from './derived.js'
 
 /** By code, its eleven answers. */
-const answersOf = new Map(codes.map(({ code }) => [code, verdicts.filter((verdict) => verdict.code === code)]))
+const answersOf = new Map(
+  codes.map(({ code }) => [code, verdicts.filter((verdict) => verdict.code === code)]),
+)
 
 /** The listed code that the core reads in some context, or null. */
 export function readAs(text) {
@@ -50,13 +52,15 @@ export function found(query, filters) {
 
 /** Whether a code has an answer that is all that is asked for. */
 function fits(code, { context, outcome, next, actor }) {
-  return answersOf.get(code).some(
-    (verdict) =>
-      (context === '' || verdict.context === context) &&
-      (outcome === '' || verdict.outcome === outcome) &&
-      (next === '' || verdict.next === next) &&
-      (actor === '' || verdict.actor === actor),
-  )
+  return answersOf
+    .get(code)
+    .some(
+      (verdict) =>
+        (context === '' || verdict.context === context) &&
+        (outcome === '' || verdict.outcome === outcome) &&
+        (next === '' || verdict.next === next) &&
+        (actor === '' || verdict.actor === actor),
+    )
 }
 
 const bared = (text) => text.toUpperCase().replace(/[^A-Z0-9]/g, '')

@@ -8,7 +8,9 @@ export function toldBy(text) {
   const colon = text.indexOf(':')
   if (colon < 0) {
     if (events.includes(text)) return { event: text }
-    return { error: `no event: expected ${events.join(', ')}, CONTEXT:CODE or OPERATION:SOURCE:CODE/INNER/STATE` }
+    return {
+      error: `no event: expected ${events.join(', ')}, CONTEXT:CODE or OPERATION:SOURCE:CODE/INNER/STATE`,
+    }
   }
   const [first, rest] = [text.slice(0, colon), text.slice(colon + 1)]
   if (contexts.includes(first)) return { verdict: classify(first, rest) }
@@ -25,7 +27,9 @@ export function toldBy(text) {
   }
   const parts = reply.join(':').split('/')
   if (parts.length !== 1 && parts.length !== 3) {
-    return { error: 'not the parts of a reply: expected CODE alone or CODE/INNER/STATE, with - for what is absent' }
+    return {
+      error: 'not the parts of a reply: expected CODE alone or CODE/INNER/STATE, with - for what is absent',
+    }
   }
   const [rspCode, inner, state] = parts.map((part) => (part === '-' ? null : part))
   return { verdict: readReply(first, source, { rspCode, inner, state }) }

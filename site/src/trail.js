@@ -1,8 +1,8 @@
 // An attempt followed through what was told of it. What comes of each is the core's answer.
 
 import { describe, heard, start, told } from 'rspcode'
-import { textAfter, textAtFirst } from './payer.js'
 import { signs } from './derived.js'
+import { textAfter, textAtFirst } from './payer.js'
 import { toldBy } from './told.js'
 
 /** The first row of every trail. */

@@ -9,7 +9,8 @@ after(close)
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const WAY = 'pay_reply:TIMEOUT,nonsense,cancel,cancel_reply:SUCCESS,pay_state:SUCCESS,pay_state:ORDER_REVERSED'
+const WAY =
+  'pay_reply:TIMEOUT,nonsense,cancel,cancel_reply:SUCCESS,pay_state:SUCCESS,pay_state:ORDER_REVERSED'
 const VIEWS = {
   codes: '',
   found: '#?q=SUCESS&context=pay_state',
@@ -27,7 +28,10 @@ const VIEWS = {
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
 
 for (const colorScheme of ['light', 'dark']) {
-  for (const [screen, options] of [['a wide screen', {}], ['a phone', PHONE]]) {
+  for (const [screen, options] of [
+    ['a wide screen', {}],
+    ['a phone', PHONE],
+  ]) {
     test(`axe finds nothing in any view, ${colorScheme}, on ${screen}`, async () => {
       for (const [name, hash] of Object.entries(VIEWS)) {
         await withPage(
@@ -39,9 +43,12 @@ for (const colorScheme of ['light', 'dark']) {
             }
             await page.evaluate(axe)
             const { violations, incomplete } = await page.evaluate(() =>
-              globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+              globalThis.axe.run({
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              }),
             )
-            const told = (results) => results.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+            const told = (results) =>
+              results.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
             assert.deepEqual(told(violations), [], name)
             assert.deepEqual(told(incomplete.filter(({ id }) => id !== 'color-contrast')), [], name)
           },
@@ -73,7 +80,11 @@ test('on a phone no view is wider than the screen', async () => {
 test('the picture follows the colours that are wanted', async () => {
   const ground = (colorScheme) =>
     withPage((page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor), { colorScheme })
-  const light = (colour) => colour.match(/\d+/g).map(Number).every((part) => part > 200)
+  const light = (colour) =>
+    colour
+      .match(/\d+/g)
+      .map(Number)
+      .every((part) => part > 200)
   assert.ok(light(await ground('light')))
   assert.ok(!light(await ground('dark')))
 })
@@ -138,7 +149,9 @@ test('whatever can be focused is seen to be', async () => {
           await page.keyboard.press('Tab')
           const outline = await page.evaluate(() => {
             const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
-            return document.activeElement === document.body || (outlineStyle !== 'none' && outlineWidth !== '0px')
+            return (
+              document.activeElement === document.body || (outlineStyle !== 'none' && outlineWidth !== '0px')
+            )
           })
           assert.ok(outline)
         }

@@ -59,7 +59,8 @@ export async function close() {
 
 /** What is read of a page, by name; each is a function of the page. */
 function reads() {
-  const texts = (selector, within = document) => [...within.querySelectorAll(selector)].map((each) => each.textContent)
+  const texts = (selector, within = document) =>
+    [...within.querySelectorAll(selector)].map((each) => each.textContent)
   const list = (selector) => {
     const pairs = {}
     const place = document.querySelector(selector)
@@ -80,7 +81,8 @@ function reads() {
       answer: document.querySelector('.answer') === null ? null : list('.answer'),
     }),
     found: () => texts('.codes a'),
-    trail: () => [...document.querySelectorAll('[aria-labelledby="trail"] tbody tr')].map((row) => texts('th, td', row)),
+    trail: () =>
+      [...document.querySelectorAll('[aria-labelledby="trail"] tbody tr')].map((row) => texts('th, td', row)),
     now: () => ({
       step: document.querySelector('.now .step').textContent,
       reason: document.querySelector('#reason code').textContent,

@@ -19,7 +19,11 @@ const rowOf = (cell) => [
 
 test('every code’s card is the core’s eleven answers', () =>
   withPage(async (page) => {
-    const cards = await visited(page, codes.map(({ code }) => `#${code}`), 'card')
+    const cards = await visited(
+      page,
+      codes.map(({ code }) => `#${code}`),
+      'card',
+    )
     for (const [at, { code, message, explanation, basis }] of codes.entries()) {
       const card = cards[at]
       assert.equal(card.title, code)
@@ -27,7 +31,10 @@ test('every code’s card is the core’s eleven answers', () =>
       assert.equal(card.explanation, explanation)
       assert.equal(card.facts.basis[0], basis)
       assert.equal(card.facts.cause[0], cellOf('pay_state', code).cause)
-      assert.deepEqual(card.rows, contexts.map((context) => rowOf(cellOf(context, code))))
+      assert.deepEqual(
+        card.rows,
+        contexts.map((context) => rowOf(cellOf(context, code))),
+      )
       assert.equal(card.answer, null)
       assert.deepEqual(card.notes, [])
     }
@@ -63,9 +70,17 @@ test('what the code cannot know stands beside every yes, and beside no no', () =
 
 test('every other text has a card with the answers of the core', () =>
   withPage(async (page) => {
-    const cards = await visited(page, texts.map(({ text }) => `#pay_reply/${encodeURIComponent(text)}`), 'card')
+    const cards = await visited(
+      page,
+      texts.map(({ text }) => `#pay_reply/${encodeURIComponent(text)}`),
+      'card',
+    )
     for (const [at, { text, cells: positions }] of texts.entries()) {
-      assert.deepEqual(cards[at].rows, positions.map((position) => rowOf(cells[position])), JSON.stringify(text))
+      assert.deepEqual(
+        cards[at].rows,
+        positions.map((position) => rowOf(cells[position])),
+        JSON.stringify(text),
+      )
     }
   }))
 

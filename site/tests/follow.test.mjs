@@ -15,7 +15,12 @@ test('every walk gives the steps, reasons and numbers of the core', () =>
     const links = walks.map((walk) => followLink({ ...walk, told: walk.moves.map(toldOf) }))
     const trails = await visited(page, links, 'trail')
     for (const [at, { moves, number }] of walks.entries()) {
-      const rows = trails[at].map(([told, step, reason, stored]) => [told, step, reason.split(' ')[0], Number(stored)])
+      const rows = trails[at].map(([told, step, reason, stored]) => [
+        told,
+        step,
+        reason.split(' ')[0],
+        Number(stored),
+      ])
       const expected = moves.map((move) => [toldOf(move), move.step, move.reason, move.number])
       assert.deepEqual(rows, [['start', 'send', 'started', number], ...expected])
     }
@@ -42,7 +47,8 @@ test('the state that is lit is the one that the command describes', () =>
       const words = described.split(/\s+/)
       const { state } = stands[at]
       lit.add(state)
-      if (['done', 'not_done', 'reversed', 'alarm', 'capturing'].includes(state)) assert.ok(words.includes(state))
+      if (['done', 'not_done', 'reversed', 'alarm', 'capturing'].includes(state))
+        assert.ok(words.includes(state))
       if (state === 'cancel_sent') assert.match(described, /cancellation=(once|answered|often)/)
       if (state === 'open') assert.ok(words.includes('open'))
     }
@@ -79,16 +85,25 @@ test('what would come of a code stands beside it before it is told', () =>
     async (page) => {
       for (const context of ['pay_reply', 'pay_state', 'cancel_reply', 'query_reply']) {
         await page.check(`#at-${context}`)
-        const groups = await page.locator('.group').evaluateAll((groups) =>
-          groups.map((group) => [
-            group.getAttribute('aria-label').split(', '),
-            [...group.querySelectorAll('button')].map(({ dataset }) => dataset.told),
-          ]),
-        )
+        const groups = await page
+          .locator('.group')
+          .evaluateAll((groups) =>
+            groups.map((group) => [
+              group.getAttribute('aria-label').split(', '),
+              [...group.querySelectorAll('button')].map(({ dataset }) => dataset.told),
+            ]),
+          )
         assert.equal(groups.flatMap(([, told]) => told).length, 56)
         for (const [[step, reason], all] of groups) {
-          const csv = command(['attempt', 'pay_direct', '--can-cancel', '--format', 'csv', '-'], all.map((told, at) => `${at}\tpay_reply:TIMEOUT\n${at}\t${told}\n`).join(''))
-          const rows = csv.trim().split('\n').slice(1).filter((_, at) => at % 3 === 2)
+          const csv = command(
+            ['attempt', 'pay_direct', '--can-cancel', '--format', 'csv', '-'],
+            all.map((told, at) => `${at}\tpay_reply:TIMEOUT\n${at}\t${told}\n`).join(''),
+          )
+          const rows = csv
+            .trim()
+            .split('\n')
+            .slice(1)
+            .filter((_, at) => at % 3 === 2)
           assert.equal(rows.length, all.length)
           for (const row of rows) assert.ok(row.includes(`,${step},${reason},`), row)
         }
@@ -99,15 +114,27 @@ test('what would come of a code stands beside it before it is told', () =>
 
 test('a link is whole: opened elsewhere it shows the same', () =>
   withPage(async (page) => {
-    const told = ['pay_reply:a,b/c?d#e&f%g', 'pay_state:ключ 支付', 'pay:query:SUCCESS/-/NOTPAY', 'pay_reply:', 'cancel']
+    const told = [
+      'pay_reply:a,b/c?d#e&f%g',
+      'pay_state:ключ 支付',
+      'pay:query:SUCCESS/-/NOTPAY',
+      'pay_reply:',
+      'cancel',
+    ]
     await visited(page, [followLink({ kind: 'pay_direct', can_cancel: true, told })], 'now')
     const before = await now(page)
     const trail = (await visited(page, [new URL(page.url()).hash], 'trail'))[0]
-    assert.deepEqual(trail.slice(1).map(([text]) => text), told)
-    await withPage(async (other) => {
-      assert.deepEqual(await now(other), before)
-      assert.deepEqual((await visited(other, [new URL(before.link).hash], 'trail'))[0], trail)
-    }, { address: before.link })
+    assert.deepEqual(
+      trail.slice(1).map(([text]) => text),
+      told,
+    )
+    await withPage(
+      async (other) => {
+        assert.deepEqual(await now(other), before)
+        assert.deepEqual((await visited(other, [new URL(before.link).hash], 'trail'))[0], trail)
+      },
+      { address: before.link },
+    )
   }))
 
 test('the last is taken back, it begins anew, and the way back of the browser leads back', () =>
@@ -130,7 +157,9 @@ test('a row of the way leads back to there', () =>
   withPage(
     async (page) => {
       await page.click('[aria-labelledby="trail"] a:has(code:text-is("pay_reply:TIMEOUT"))')
-      await page.waitForFunction(() => document.querySelectorAll('[aria-labelledby="trail"] tbody tr').length === 2)
+      await page.waitForFunction(
+        () => document.querySelectorAll('[aria-labelledby="trail"] tbody tr').length === 2,
+      )
       assert.equal(new URL(page.url()).hash, TIMEOUT)
     },
     { hash: `${TIMEOUT},did:query,cancel,cancel_reply:SUCCESS` },
@@ -141,7 +170,11 @@ test('flags are those that the kind takes up', () =>
     const flags = {}
     for (const kind of ['pay_direct', 'pay_shown', 'preauth_direct', 'preauth_shown', 'refund']) {
       await visited(page, [`#follow/${kind}`], 'now')
-      flags[kind] = (await page.locator('[id^="flag-"][type="checkbox"]').evaluateAll((all) => all.map(({ id }) => id.slice(5)))).join()
+      flags[kind] = (
+        await page
+          .locator('[id^="flag-"][type="checkbox"]')
+          .evaluateAll((all) => all.map(({ id }) => id.slice(5)))
+      ).join()
     }
     assert.deepEqual(flags, {
       pay_direct: 'can_cancel,fresh_code',
@@ -151,7 +184,11 @@ test('flags are those that the kind takes up', () =>
       refund: 'can_repeat',
     })
     // One of another kind in a link changes nothing.
-    const [without, other] = await visited(page, ['#follow/refund?cancel', '#follow/refund+can_cancel+fresh_code?cancel'], 'now')
+    const [without, other] = await visited(
+      page,
+      ['#follow/refund?cancel', '#follow/refund+can_cancel+fresh_code?cancel'],
+      'now',
+    )
     assert.deepEqual(other, without)
   }))
 
@@ -159,11 +196,15 @@ test('what is offered concerns the kind', () =>
   withPage(async (page) => {
     const offered = async (kind) => {
       await visited(page, [`#follow/${kind}`], 'now')
-      const ids = (selector) => page.locator(selector).evaluateAll((all) => all.map(({ id }) => id.replace(/^\w+-/, '')))
+      const ids = (selector) =>
+        page.locator(selector).evaluateAll((all) => all.map(({ id }) => id.replace(/^\w+-/, '')))
       return [(await ids('.place input')).join(' '), (await ids('.events button')).join(' ')]
     }
     const facts = 'stop expired notified settled_done settled_not_done'
-    assert.deepEqual(await offered('pay_shown'), ['pay_reply pay_state cancel_reply query_reply', `cancel ${facts}`])
+    assert.deepEqual(await offered('pay_shown'), [
+      'pay_reply pay_state cancel_reply query_reply',
+      `cancel ${facts}`,
+    ])
     assert.deepEqual(await offered('preauth_direct'), [
       'preauth_reply preauth_state capture_reply cancel_reply query_reply',
       `cancel capture ${facts}`,
@@ -175,7 +216,9 @@ test('the payer is told nothing that the attempt does not believe', () =>
   withPage(async (page) => {
     const silence = cellOf('pay_reply', null).payer_text
     for (const { kind, moves, ...flags } of walks) {
-      const links = moves.map((_, at) => followLink({ kind, ...flags, told: moves.slice(0, at + 1).map(toldOf) }))
+      const links = moves.map((_, at) =>
+        followLink({ kind, ...flags, told: moves.slice(0, at + 1).map(toldOf) }),
+      )
       let before = silence
       for (const [at, { payer }] of (await visited(page, links, 'now')).entries()) {
         const { step, context, code } = moves[at]
@@ -197,7 +240,14 @@ test('what is written is told, and what tells nothing is said and not told', () 
       await page.fill('#written', 'pay:query:SUCCESS/-/NOTPAY')
       await page.press('#written', 'Enter')
       assert.equal((await now(page)).reason, 'still_open')
-      for (const wrong of ['', 'nonsense', 'pay:SUCCESS', 'pay:query:A/B', 'x:SUCCESS', 'did:nothing-like-it']) {
+      for (const wrong of [
+        '',
+        'nonsense',
+        'pay:SUCCESS',
+        'pay:query:A/B',
+        'x:SUCCESS',
+        'did:nothing-like-it',
+      ]) {
         const before = page.url()
         await page.fill('#written', wrong)
         await page.click('#tell')
@@ -210,7 +260,11 @@ test('what is written is told, and what tells nothing is said and not told', () 
 
 test('a link that holds nonsense is shown as far as it goes', () =>
   withPage(async (page) => {
-    const [trail] = await visited(page, ['#follow/pay_direct+nonsense?cancel,nonsense,pay_reply:FAIL'], 'trail')
+    const [trail] = await visited(
+      page,
+      ['#follow/pay_direct+nonsense?cancel,nonsense,pay_reply:FAIL'],
+      'trail',
+    )
     assert.equal(trail.length, 4)
     assert.match(trail[2][1], /^tells nothing: /)
     assert.equal(await page.locator('.note[role="alert"]').count(), 1)
@@ -223,7 +277,9 @@ test('every arrow that was passed is drawn, and its ends are lit', () =>
     const links = walks.map((walk) => followLink({ ...walk, told: walk.moves.map(toldOf) }))
     for (const link of links.slice(0, 60)) {
       const [{ state, passed }] = await visited(page, [link], 'now')
-      const arrows = await page.locator('.arrow.passed').evaluateAll((all) => all.map(({ dataset }) => dataset.arrow.split(' ')))
+      const arrows = await page
+        .locator('.arrow.passed')
+        .evaluateAll((all) => all.map(({ dataset }) => dataset.arrow.split(' ')))
       for (const end of arrows.flat()) assert.ok(end === state || passed.includes(end), `${link}: ${end}`)
       assert.equal(arrows.length === 0, passed.length === 0, link)
     }

@@ -32,8 +32,12 @@ const rowsOf = (csv) => csv.trimEnd().split('\n').slice(1)
 test('a log of many orders is read as the command reads it', () =>
   withPage(
     async (page) => {
-      const own = walks.filter(({ kind, can_cancel, fresh_code }) => kind === 'pay_direct' && can_cancel && !fresh_code)
-      const lines = own.slice(0, 40).flatMap(({ moves }, at) => moves.slice(0, 9).map((move) => `ORDER-${at}\t${toldOf(move)}`))
+      const own = walks.filter(
+        ({ kind, can_cancel, fresh_code }) => kind === 'pay_direct' && can_cancel && !fresh_code,
+      )
+      const lines = own
+        .slice(0, 40)
+        .flatMap(({ moves }, at) => moves.slice(0, 9).map((move) => `ORDER-${at}\t${toldOf(move)}`))
       const log = `\ufeff# a remark\n\n${lines.join('\r\n')}\n`
       const { rows, unread } = await pasted(page, log)
       assert.deepEqual(unread, [])
@@ -69,9 +73,18 @@ test('whole replies in a log are read as the command reads them', () =>
 test('lines that tell nothing are named with their number, and the rest is read', () =>
   withPage(
     async (page) => {
-      const { rows, unread } = await pasted(page, 'A pay_reply:TIMEOUT\nnonsense\nA pay:query:A/B\n\nA did:query\nA pay_state:SUCCESS')
-      assert.deepEqual(rows.map((row) => row.split(',')[1]), ['start', 'pay_reply:TIMEOUT', 'pay_state:SUCCESS'])
-      assert.deepEqual(unread.map((line) => line.split(':')[0]), ['line 2', 'line 3'])
+      const { rows, unread } = await pasted(
+        page,
+        'A pay_reply:TIMEOUT\nnonsense\nA pay:query:A/B\n\nA did:query\nA pay_state:SUCCESS',
+      )
+      assert.deepEqual(
+        rows.map((row) => row.split(',')[1]),
+        ['start', 'pay_reply:TIMEOUT', 'pay_state:SUCCESS'],
+      )
+      assert.deepEqual(
+        unread.map((line) => line.split(':')[0]),
+        ['line 2', 'line 3'],
+      )
     },
     { hash: '#follow' },
   ))
@@ -98,7 +111,10 @@ test('a log of a hundred thousand lines is read, and what is not shown is counte
       }, lines.join('\n'))
       await page.click('#read-log')
       const notes = await page.locator('#read .note').allTextContents()
-      assert.deepEqual(notes.map((note) => Number.parseInt(note, 10)), [29_500, 129_500])
+      assert.deepEqual(
+        notes.map((note) => Number.parseInt(note, 10)),
+        [29_500, 129_500],
+      )
     },
     { hash: '#follow' },
   ))

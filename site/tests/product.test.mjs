@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { gzipSync } from 'node:zlib'
 import { after, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { close, PAGE, withPage } from './browser.mjs'
 
 after(close)
@@ -49,7 +49,10 @@ test('it works from a server, and asks it for one file', () =>
     withPage(
       async (page) => {
         await looksUpAndFollows(page)
-        assert.deepEqual(asked.filter((url) => url !== '/favicon.ico'), ['/somewhere/'])
+        assert.deepEqual(
+          asked.filter((url) => url !== '/favicon.ico'),
+          ['/somewhere/'],
+        )
       },
       { address },
     ),
@@ -61,7 +64,9 @@ test('its policy permits its own script and style and nothing else', () =>
     assert.match(policy, /^default-src 'none'; script-src 'sha256-[^ ]+'; style-src 'sha256-[^ ]+'; /)
     assert.doesNotMatch(policy, /unsafe|self|http|data:/)
     const refused = await page.evaluate(async () => {
-      const violated = new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve, { once: true }))
+      const violated = new Promise((resolve) =>
+        document.addEventListener('securitypolicyviolation', resolve, { once: true }),
+      )
       try {
         document.body.innerHTML = '<b>x</b>'
       } catch (error) {
@@ -93,5 +98,8 @@ test('it is small, and names no folder and no other address', () => {
   assert.ok(gzipSync(product).length <= 45_000, `${gzipSync(product).length}`)
   assert.doesNotMatch(product, /node_modules|sourceMappingURL/)
   const addresses = product.match(/https?:\/\/[\w./-]+/g) ?? []
-  assert.deepEqual([...new Set(addresses)].filter((address) => address !== 'http://www.w3.org/2000/svg'), [])
+  assert.deepEqual(
+    [...new Set(addresses)].filter((address) => address !== 'http://www.w3.org/2000/svg'),
+    [],
+  )
 })

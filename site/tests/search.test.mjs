@@ -6,7 +6,10 @@ import { cells, codes, command, contexts } from './core.mjs'
 
 after(close)
 
-const link = (asked) => `#?${Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`
+const link = (asked) =>
+  `#?${Object.entries(asked)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')}`
 const allCodes = codes.map(({ code }) => code)
 
 test('without a question all codes are there, in published order', () =>
@@ -25,18 +28,38 @@ test('every code finds itself, and so it does in small letters, without its line
       (code) => code.replaceAll('_', ' '),
       (code) => code.replaceAll('_', '-').toLowerCase(),
     ]) {
-      const results = await visited(page, allCodes.map((code) => link({ q: change(code) })), 'found')
+      const results = await visited(
+        page,
+        allCodes.map((code) => link({ q: change(code) })),
+        'found',
+      )
       for (const [at, code] of allCodes.entries()) assert.equal(results[at][0], code, change(code))
     }
     const slip = (code) => code.slice(0, 3) + code.slice(4)
-    const results = await visited(page, allCodes.map((code) => link({ q: slip(code) })), 'found')
+    const results = await visited(
+      page,
+      allCodes.map((code) => link({ q: slip(code) })),
+      'found',
+    )
     for (const [at, code] of allCodes.entries()) assert.ok(results[at].includes(code), slip(code))
   }))
 
 test('slips of the pen find what was meant', () =>
   withPage(async (page) => {
-    const slips = { SUCESS: 'SUCCESS', 'success ': 'SUCCESS', ORDERPAID: 'ORDER_PAID', UNKNOWN: 'UNKNOW', STATUS_FAIL: 'STATU_FAIL', TIMOEUT: 'TIMEOUT', 'order not exists': 'ORDER_NOT_EXIST' }
-    const results = await visited(page, Object.keys(slips).map((q) => link({ q })), 'found')
+    const slips = {
+      SUCESS: 'SUCCESS',
+      'success ': 'SUCCESS',
+      ORDERPAID: 'ORDER_PAID',
+      UNKNOWN: 'UNKNOW',
+      STATUS_FAIL: 'STATU_FAIL',
+      TIMOEUT: 'TIMEOUT',
+      'order not exists': 'ORDER_NOT_EXIST',
+    }
+    const results = await visited(
+      page,
+      Object.keys(slips).map((q) => link({ q })),
+      'found',
+    )
     for (const [at, code] of Object.values(slips).entries()) assert.equal(results[at][0], code)
   }))
 
@@ -54,9 +77,17 @@ test('words of a message and of an explanation find the code', () =>
 
 test('look-alikes are the ones of the command', () =>
   withPage(async (page) => {
-    const slips = allCodes.flatMap((code) => [code.slice(1), `${code}S`, code.slice(0, 2) + code[3] + code[2] + code.slice(4)])
+    const slips = allCodes.flatMap((code) => [
+      code.slice(1),
+      `${code}S`,
+      code.slice(0, 2) + code[3] + code[2] + code.slice(4),
+    ])
     const unlisted = slips.filter((slip) => !allCodes.includes(slip))
-    const cards = await visited(page, unlisted.map((slip) => `#${encodeURIComponent(slip)}`), 'card')
+    const cards = await visited(
+      page,
+      unlisted.map((slip) => `#${encodeURIComponent(slip)}`),
+      'card',
+    )
     for (const [at, slip] of unlisted.entries()) {
       const said = /looks like +([^,]+),/.exec(command(['explain', '--', slip]))
       const shown = /It looks like ([^,]+),/.exec(cards[at].notes[0])
@@ -67,7 +98,10 @@ test('look-alikes are the ones of the command', () =>
 test('what is not listed is told beside what it looks like', () =>
   withPage(
     async (page) => {
-      assert.match(await page.locator('.note').textContent(), /^SUCESS is not listed: .* It looks like SUCCESS\.$/)
+      assert.match(
+        await page.locator('.note').textContent(),
+        /^SUCESS is not listed: .* It looks like SUCCESS\.$/,
+      )
       await page.click('.note a')
       assert.equal(await page.locator('h1').textContent(), 'SUCESS')
     },
@@ -93,12 +127,16 @@ test('every filter finds the codes with such an answer, alone and in every conte
       }
     }
     for (const outcome of wordsOf('outcome')) {
-      for (const next of wordsOf('next')) for (const actor of wordsOf('actor')) asked.push({ outcome, next, actor })
+      for (const next of wordsOf('next'))
+        for (const actor of wordsOf('actor')) asked.push({ outcome, next, actor })
     }
     const results = await visited(page, asked.map(link), 'found')
     for (const [at, filters] of asked.entries()) {
       const fits = (code) =>
-        cells.some((cell) => cell.code === code && Object.entries(filters).every(([name, word]) => cell[name] === word))
+        cells.some(
+          (cell) =>
+            cell.code === code && Object.entries(filters).every(([name, word]) => cell[name] === word),
+        )
       assert.deepEqual(results[at], allCodes.filter(fits), JSON.stringify(filters))
     }
   }))

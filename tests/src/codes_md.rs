@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use rspcode::{Context, Outcome, Verdict, WRONG_CONTEXT, codes, verdicts};
 
+use rspcode_words::page;
+
 use crate::sentences::{Value, Vocabulary, vocabularies};
 
 const INTRODUCTION: &str = "\
@@ -24,22 +26,36 @@ project's reading, not the provider's; the basis of each reading stands beside i
 /// Never: a string takes all that is written to it.
 #[must_use]
 pub fn text() -> String {
+    text_with(page::ADDRESS)
+}
+
+/// The same with a link from each code to its card on the page, if that has an address.
+///
+/// # Panics
+///
+/// Never: a string takes all that is written to it.
+#[must_use]
+pub fn text_with(address: Option<&str>) -> String {
     let mut text = format!("{INTRODUCTION}Table version {}.\n", rspcode::TABLE_VERSION);
-    listed(&mut text).expect("a string takes it");
+    listed(&mut text, address).expect("a string takes it");
     grid(&mut text).expect("a string takes it");
     payer_texts(&mut text).expect("a string takes it");
     words(&mut text).expect("a string takes it");
     text
 }
 
-fn listed(text: &mut String) -> std::fmt::Result {
+fn listed(text: &mut String, address: Option<&str>) -> std::fmt::Result {
     text.push_str("\n## The codes\n\n| id | code | message | cause | basis | explanation |\n|--:|---|---|---|---|---|\n");
     for code in codes() {
+        let name = format!("`{}`", code.code());
+        let name = match address {
+            Some(address) => format!("[{name}]({})", page::card(address, code.code())),
+            None => name,
+        };
         writeln!(
             text,
-            "| {} | `{}` | {} | {} | {} | {} |",
+            "| {} | {name} | {} | {} | {} | {} |",
             code.id(),
-            code.code(),
             code.message(),
             code.cause(),
             code.basis(),

@@ -17,6 +17,7 @@ pub mod json_md;
 pub mod kotlin;
 pub mod links;
 mod marked;
+pub mod page_links;
 pub mod payer_texts_md;
 pub mod payer_words;
 pub mod procedure;

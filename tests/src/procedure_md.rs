@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 
 use rspcode::Kind;
+use rspcode_words::page;
 
 use crate::marked::replace;
+use crate::page_links::linked;
 use crate::proof::report;
 
 /// Where the document stands.
@@ -28,5 +30,5 @@ pub fn renewed(document: &str) -> String {
             .expect("a string takes it");
     }
     replace(&mut document, "pictures", pictures.trim_end());
-    document
+    linked(&document, page::ADDRESS)
 }

@@ -1,6 +1,8 @@
 //! What the page in `site` shows beside the answers, which it has from the npm package: the sentences of the words, the
 //! spellings, and the picture of each kind of attempt.
 
+use std::fmt::Write as _;
+
 use rspcode::{Context, Event, Kind, spellings};
 use rspcode_words::diagram::{Arrow, SIGNS, picture};
 use serde_json::{Map, Value, json};
@@ -31,7 +33,7 @@ pub fn text() -> String {
         ("By kind, its states and what leads from one to another.", "pictures", pictures()),
     ] {
         let value = serde_json::to_string_pretty(&value).expect("it is all text");
-        text.push_str(&format!("\n/** {about} */\nexport const {name} = {value}\n"));
+        writeln!(text, "\n/** {about} */\nexport const {name} = {value}").expect("a string takes it");
     }
     text
 }

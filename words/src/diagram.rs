@@ -42,16 +42,20 @@ pub const SIGNS: [(&str, &str); 11] = [
 pub struct Picture {
     /// The name of each state, and what is shown for it; an attempt begins in the first.
     pub states: Vec<(&'static str, &'static str)>,
+    /// What leads from one to another, each pair and what is done on the way once.
     pub arrows: Vec<Arrow>,
     /// The states that an event leads to from every other, with that event; they have no arrows for it.
     pub from_everywhere: Vec<(&'static str, Event)>,
 }
 
-/// From where to where, and what is told on the way and done.
+/// What leads from one state to another, or back to the same.
 #[derive(Debug)]
 pub struct Arrow {
+    /// The name of the state that it leaves.
     pub from: &'static str,
+    /// The name of the state that it leads to.
     pub to: &'static str,
+    /// What is told on the way, and the step that comes of it if the states do not say so.
     pub label: String,
 }
 

@@ -4,6 +4,7 @@
 //! It serves the project's own command line, packages and tests, and promises nothing to others.
 
 pub mod diagram;
+pub mod page;
 
 use rspcode::{CodeInfo, Spelling, Verdict, WRONG_CONTEXT};
 use serde::{Deserialize, Serialize};
