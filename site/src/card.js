@@ -3,7 +3,8 @@
 import { classify, codes, contexts } from 'rspcode'
 import { sentences, spellings } from './derived.js'
 import { badge, h, prose, word, yesOrNo } from './dom.js'
-import { locales, payerText } from './payer.js'
+import { languageChoice } from './language.js'
+import { locale, payerText } from './payer.js'
 import { cardHash } from './route.js'
 import { lookAlikes, readAs } from './search.js'
 import { shown } from './text.js'
@@ -12,7 +13,8 @@ import { shown } from './text.js'
 const RELEASE = 'Compare order, amount and currency first.'
 const CHARGE = 'Proven for this request alone: the actor acts first, no other in doubt.'
 
-export function cardView({ context, text }) {
+/** `again` shows it anew. */
+export function cardView({ context, text }, again) {
   const code = readAs(text)
   const about = classify('pay_state', text)
   const title = text === '' ? 'No answer' : shown(text)
@@ -31,7 +33,7 @@ export function cardView({ context, text }) {
         fact('basis', about.basis, sentences.basis[about.basis]),
         spelled(code),
       ),
-      context === null ? null : inContext(classify(context, text)),
+      context === null ? null : inContext(classify(context, text), again),
       h('h2', { id: 'contexts' }, 'In each context'),
       h('p', {}, 'Choose a context to see the whole answer.'),
       table(context, text),
@@ -86,9 +88,8 @@ function fact(name, value, sentence) {
   return [h('dt', {}, name), h('dd', {}, word(value), sentence === '' ? null : ` ${sentence}`)]
 }
 
-function inContext(verdict) {
+function inContext(verdict, again) {
   const { context, outcome, next, actor, cause, isFinal, mayReleaseGoods, mayChargeAgain } = verdict
-  const [[locale]] = locales
   return h(
     'section',
     { class: 'answer', 'aria-labelledby': 'answer' },
@@ -106,7 +107,7 @@ function inContext(verdict) {
       fact('is final', yesOrNo(isFinal), ''),
       fact('cause', cause, sentences.cause[cause]),
       h('dt', {}, 'for the payer'),
-      h('dd', { lang: locale }, payerText(verdict, locale)),
+      h('dd', {}, h('span', { lang: locale() }, payerText(verdict, locale())), languageChoice(again)),
     ),
   )
 }

@@ -45,9 +45,9 @@ export function codesView({ q, filters }) {
       role: 'search',
       on: {
         submit: (event) => {
-          event
-            .preventDefault()(results.querySelector('.codes a') ?? results.querySelector('a'))
-            ?.click()
+          event.preventDefault()
+          const first = results.querySelector('.codes a') ?? results.querySelector('a')
+          first?.click()
         },
       },
     },

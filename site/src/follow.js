@@ -4,8 +4,9 @@ import { describe, end, heard, kinds, verdicts } from 'rspcode'
 import { concerning, flagsOf } from './concerns.js'
 import { pictures, sentences } from './derived.js'
 import { announce, badge, h, word } from './dom.js'
+import { languageChoice } from './language.js'
 import { readLog } from './log.js'
-import { locales } from './payer.js'
+import { locale } from './payer.js'
 import { pictureOf } from './picture.js'
 import { FLAGS, followHash } from './route.js'
 import { shown } from './text.js'
@@ -22,15 +23,15 @@ const FLAG_TEXTS = {
 }
 
 // What was chosen and written here and stands in no link.
-const chosen = { context: null, locale: locales[0][0], log: '' }
+const chosen = { context: null, log: '' }
 
 /** `go` shows another attempt; the address follows. */
 export function followView(asked, go) {
   const attempt = { kind: asked.kind, calls: callsOf(asked), told: asked.told }
-  const { rows, last } = trailOf(attempt, chosen.locale)
+  const { rows, last } = trailOf(attempt)
   const tell = (text) => {
     go(followHash({ ...attempt, told: [...attempt.told, text] }))
-    const { last } = trailOf({ ...attempt, told: [...attempt.told, text] }, chosen.locale)
+    const { last } = trailOf({ ...attempt, told: [...attempt.told, text] })
     announce(`${last.text}: ${last.step}. ${sentences.reason[last.reason]}`)
   }
   return {
@@ -235,21 +236,6 @@ function now(last, attempt, go) {
     value: location.href.replace(/#.*$/s, '') + followHash(attempt),
     on: { focus: () => link.select() },
   })
-  const language = h(
-    'select',
-    {
-      id: 'locale',
-      on: {
-        change: () => {
-          chosen.locale = language.value
-          go(followHash(attempt))
-        },
-      },
-    },
-    locales.map(([tag, name]) =>
-      h('option', { value: tag, lang: tag, selected: tag === chosen.locale }, name),
-    ),
-  )
   return h(
     'section',
     { class: 'now', 'aria-labelledby': 'now' },
@@ -270,8 +256,13 @@ function now(last, attempt, go) {
       ),
       h('dt', {}, 'over'),
       h('dd', {}, over === null ? 'not yet' : word(over)),
-      h('dt', {}, h('label', { for: 'locale' }, 'the payer sees')),
-      h('dd', {}, h('span', { id: 'payer', lang: chosen.locale }, last.payerText), h('div', {}, language)),
+      h('dt', {}, 'the payer sees'),
+      h(
+        'dd',
+        {},
+        h('span', { id: 'payer', lang: locale() }, last.payerText),
+        languageChoice(() => go(followHash(attempt))),
+      ),
     ),
     h(
       'div',
@@ -449,7 +440,7 @@ function log(attempt) {
         id: 'read-log',
         on: {
           click: () => {
-            const log = readLog(given.value, attempt, chosen.locale)
+            const log = readLog(given.value, attempt)
             read.replaceChildren(...logRead(log, attempt))
             announce(`${log.orders.size} orders, ${log.unread.length} lines that tell nothing.`)
           },

@@ -4,7 +4,7 @@
 import { after, begun } from './trail.js'
 
 /** All rows in their order, what was told by order, and the lines that tell nothing. */
-export function readLog(log, attempt, locale) {
+export function readLog(log, attempt) {
   const orders = new Map()
   const rows = []
   const unread = []
@@ -13,8 +13,8 @@ export function readLog(log, attempt, locale) {
     const parts = partsOf(line)
     if (parts === null) continue
     const { id, text } = parts
-    const order = orders.get(id) ?? { told: [], last: begun(attempt, locale) }
-    const row = after(order.last, text, locale)
+    const order = orders.get(id) ?? { told: [], last: begun(attempt) }
+    const row = after(order.last, text)
     if (row === null) continue
     if (row.error !== undefined) {
       unread.push({ line: position + 1, text, error: row.error })

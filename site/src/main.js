@@ -20,7 +20,10 @@ function show() {
     if (isHere) link.setAttribute('aria-current', 'page')
     else link.removeAttribute('aria-current')
   }
+  const hadFocus = main.contains(document.activeElement) && document.activeElement !== main
   renew(main, ...content.filter((part) => part !== null))
+  // What had it may be gone, or can have it no longer.
+  if (hadFocus && document.activeElement === document.body) main.focus({ preventScroll: true })
 }
 
 function viewOf(route) {
@@ -28,7 +31,7 @@ function viewOf(route) {
     case 'codes':
       return codesView(route)
     case 'card':
-      return cardView(route)
+      return cardView(route, show)
     case 'follow':
       return followView(route, go)
   }

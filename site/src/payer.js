@@ -11,6 +11,15 @@ export const payerText = (verdict, _locale) => verdict.payerText
 /** What a step says to the payer, or null. */
 export const stepText = (step, _locale) => ofStep(step)
 
+// The language that is chosen here; it stands in no link.
+let chosen = locales[0][0]
+
+export const locale = () => chosen
+
+export function choose(tag) {
+  chosen = tag
+}
+
 /** The verdict whose text holds while nothing is known. */
 const SILENCE = readReply('pay', 'reply')
 
@@ -18,10 +27,10 @@ const SILENCE = readReply('pay', 'reply')
  * What the payer is told after each move, by what was told before. Nothing new leaves it. While nothing is over, an
  * answer that says it is (a refusal that may be an echo, a SUCCESS from before the cancellation) is not for the payer.
  */
-export function textAfter(before, { step, verdict }, locale) {
+export function textAfter(before, { step, verdict }) {
   if (step === 'nothing') return before
-  return stepText(step, locale) ?? payerText(verdict === null || verdict.isFinal ? SILENCE : verdict, locale)
+  return stepText(step, chosen) ?? payerText(verdict === null || verdict.isFinal ? SILENCE : verdict, chosen)
 }
 
 /** What the payer is told before anything came. */
-export const textAtFirst = (locale) => payerText(SILENCE, locale)
+export const textAtFirst = () => payerText(SILENCE, chosen)

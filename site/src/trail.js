@@ -6,25 +6,25 @@ import { textAfter, textAtFirst } from './payer.js'
 import { toldBy } from './told.js'
 
 /** The first row of every trail. */
-export function begun({ kind, calls }, locale) {
-  return { text: 'start', ...start(kind, calls), payerText: textAtFirst(locale) }
+export function begun({ kind, calls }) {
+  return { text: 'start', ...start(kind, calls), payerText: textAtFirst() }
 }
 
 /** The row after this one; with `error` alone if the text tells nothing, null if it is what the program did. */
-export function after(row, text, locale) {
+export function after(row, text) {
   const { event, verdict = null, deed, error } = toldBy(text)
   if (error !== undefined) return { text, error }
   if (deed !== undefined) return null
   const move = verdict === null ? told(row.attempt, event) : heard(row.attempt, verdict)
-  return { text, ...move, payerText: textAfter(row.payerText, { step: move.step, verdict }, locale) }
+  return { text, ...move, payerText: textAfter(row.payerText, { step: move.step, verdict }) }
 }
 
 /** All rows. What tells nothing is among them and moves nothing. */
-export function trailOf(attempt, locale) {
-  const rows = [begun(attempt, locale)]
+export function trailOf(attempt) {
+  const rows = [begun(attempt)]
   let last = rows[0]
   for (const text of attempt.told) {
-    const row = after(last, text, locale)
+    const row = after(last, text)
     if (row === null) continue
     rows.push(row)
     if (row.error === undefined) last = row

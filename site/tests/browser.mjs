@@ -65,7 +65,8 @@ function reads() {
     const pairs = {}
     const place = document.querySelector(selector)
     for (const term of place?.querySelectorAll('dt') ?? []) {
-      const [word, ...rest] = [...term.nextElementSibling.childNodes].map((node) => node.textContent)
+      const parts = [...term.nextElementSibling.childNodes].filter(({ tagName }) => tagName !== 'SELECT')
+      const [word, ...rest] = parts.map((node) => node.textContent)
       pairs[term.textContent] = [word, rest.join('').trim()]
     }
     return pairs

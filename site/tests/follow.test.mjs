@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { close, visited, withPage } from './browser.mjs'
-import { cellOf, command, followLink, toldOf, walks } from './core.mjs'
+import { cellOf, codes, command, followLink, toldOf, walks } from './core.mjs'
 
 after(close)
 
@@ -93,7 +93,7 @@ test('what would come of a code stands beside it before it is told', () =>
               [...group.querySelectorAll('button')].map(({ dataset }) => dataset.told),
             ]),
           )
-        assert.equal(groups.flatMap(([, told]) => told).length, 56)
+        assert.equal(groups.flatMap(([, told]) => told).length, codes.length + 1)
         for (const [[step, reason], all] of groups) {
           const csv = command(
             ['attempt', 'pay_direct', '--can-cancel', '--format', 'csv', '-'],
@@ -149,6 +149,8 @@ test('the last is taken back, it begins anew, and the way back of the browser le
       await page.click('#anew')
       assert.equal((await now(page)).step, 'send')
       assert.ok(await page.isDisabled('#take-back'))
+      // The button that was clicked can have the focus no longer.
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'main')
     },
     { hash: TIMEOUT },
   ))
@@ -233,6 +235,24 @@ test('the payer is told nothing that the attempt does not believe', () =>
       }
     }
   }))
+
+test('the payer’s language is chosen beside what the payer sees', async () => {
+  for (const hash of [TIMEOUT, '#pay_reply/TIMEOUT']) {
+    await withPage(
+      async (page) => {
+        for (const tag of await page
+          .locator('#locale option')
+          .evaluateAll((all) => all.map(({ value }) => value))) {
+          await page.selectOption('#locale', tag)
+          const said = page.locator(`[lang="${tag}"]:not(option)`).last()
+          assert.notEqual(await said.textContent(), '')
+          assert.equal(await page.inputValue('#locale'), tag)
+        }
+      },
+      { hash },
+    )
+  }
+})
 
 test('what is written is told, and what tells nothing is said and not told', () =>
   withPage(
