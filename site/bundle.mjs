@@ -10,7 +10,7 @@ const dist = path.join(here, 'dist')
 
 const { outputFiles } = await build({
   absWorkingDir: here,
-  alias: { rspcode: process.argv[2] },
+  alias: { rspcode: path.join(here, '..', 'bindings-node', 'web.mjs') },
   bundle: true,
   charset: 'utf8',
   entryPoints: ['src/main.js', 'style.css'],

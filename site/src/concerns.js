@@ -13,8 +13,16 @@ export function flagsOf(kind) {
   return Object.keys(FLAGS).filter((flag) => start(kind, { [FLAGS[flag]]: true }).attempt !== without)
 }
 
+// What is asked once need not be asked at every move.
+const known = new Map()
+
 /** The contexts and the events that concern a kind; of the states of an order, which all say the same, its own. */
 export function concerning(kind) {
+  if (!known.has(kind)) known.set(kind, asked(kind))
+  return known.get(kind)
+}
+
+function asked(kind) {
   const first = start(kind, ALL_CALLS).attempt
   const paid = heard(first, classify('preauth_state', 'SUCCESS')).attempt
   const stages = [first, paid, cancel(first).attempt, capture(paid).attempt, settled(first, false).attempt]
