@@ -33,7 +33,8 @@ pub fn text() -> String {
         ("By kind, its states and what leads from one to another.", "pictures", pictures()),
     ] {
         let value = serde_json::to_string_pretty(&value).expect("it is all text");
-        writeln!(text, "\n/** {about} */\nexport const {name} = {value}").expect("a string takes it");
+        writeln!(text, "\n/** {about} */\nexport const {name} = {value}")
+            .expect("a string takes it");
     }
     text
 }

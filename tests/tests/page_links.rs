@@ -42,9 +42,16 @@ fn each_code_of_the_table_for_people_leads_to_its_card_or_none_does() {
 
 #[test]
 fn what_is_told_is_written_as_the_page_reads_it() {
-    let link = page::attempt(ADDRESS, "refund", &["can-repeat"], &["refund_reply:a b,c", "refund:query:SUCCESS/-/é"]);
+    let link = page::attempt(
+        ADDRESS,
+        "refund",
+        &["can-repeat"],
+        &["refund_reply:a b,c", "refund:query:SUCCESS/-/é"],
+    );
     assert_eq!(
         link,
-        format!("{ADDRESS}#follow/refund+can_repeat?refund_reply:a%20b%2Cc,refund:query:SUCCESS/-/%C3%A9")
+        format!(
+            "{ADDRESS}#follow/refund+can_repeat?refund_reply:a%20b%2Cc,refund:query:SUCCESS/-/%C3%A9"
+        )
     );
 }
