@@ -1,15 +1,16 @@
 // What the payer is told. The one place that knows in which languages.
 
-import { payerText as ofStep, readReply } from 'rspcode'
+import { payerText, readReply } from 'rspcode'
 
 /** Each by its tag and its own name. */
-export const locales = [['en', 'English']]
+export const locales = [
+  ['en', 'English'],
+  ['fr-CA', 'Français (Canada)'],
+  ['zh-Hans', '简体中文'],
+  ['zh-Hant', '繁體中文'],
+]
 
-/** What a verdict says to the payer. */
-export const payerText = (verdict, _locale) => verdict.payerText
-
-/** What a step says to the payer, or null. */
-export const stepText = (step, _locale) => ofStep(step)
+export { payerText }
 
 // The language that is chosen here; it stands in no link.
 let chosen = locales[0][0]
@@ -29,7 +30,7 @@ const SILENCE = readReply('pay', 'reply')
  */
 export function textAfter(before, { step, verdict }) {
   if (step === 'nothing') return before
-  return stepText(step, chosen) ?? payerText(verdict === null || verdict.isFinal ? SILENCE : verdict, chosen)
+  return payerText(step, chosen) ?? payerText(verdict === null || verdict.isFinal ? SILENCE : verdict, chosen)
 }
 
 /** What the payer is told before anything came. */
