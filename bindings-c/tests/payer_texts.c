@@ -1,4 +1,5 @@
-/* The sentences for payers in every language, against tests/vectors.json as `c-vectors` of the generator writes it. */
+/* The sentences for payers in every language, against tests/vectors.json as `c-vectors` of the generator writes
+ * it. */
 #include <string.h>
 
 #include <rspcode.h>

@@ -40,7 +40,8 @@ test('what is no tag is English, and what is no text is a mistake', () => {
   }
   for (const tag of [1, {}, ['zh'], true]) {
     for (const of of [verdict, 'done', 'query']) {
-      assert.throws(() => payerText(of, tag), { name: 'TypeError', message: /^tag must be a string, null or undefined, not / })
+      const message = /^tag must be a string, null or undefined, not /
+      assert.throws(() => payerText(of, tag), { name: 'TypeError', message })
     }
   }
   assert.throws(() => payerText({ ...verdict }, 'fr'), TypeError)

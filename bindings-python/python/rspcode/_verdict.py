@@ -86,9 +86,9 @@ class Verdict(_Constant, VerdictFields):
     def payer_text_in(self, tag: str | None) -> str:
         """Return the `payer_text` in the payer's language, which a BCP 47 tag names.
 
-        `zh-TW`, `zh-HK`, `zh-MO` and `zh-Hant` are Chinese in traditional characters, any other `zh`
-        in simplified ones, any `fr` is Canadian French; everything else, None too, is English. The
-        translations were made by this project and not reviewed by the provider.
+        `zh-TW`, `zh-HK`, `zh-MO` and `zh-Hant` are Chinese in traditional characters, any other
+        `zh` in simplified ones, any `fr` is Canadian French; everything else, None too, is English.
+        The translations were made by this project and not reviewed by the provider.
         """
         from rspcode._native import payer_text_in
 
