@@ -302,6 +302,8 @@ export {
   misspelled,
   moves,
   nexts,
+  ofStep,
+  ofVerdict,
   operations,
   outcomes,
   reasons,
