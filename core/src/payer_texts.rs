@@ -44,22 +44,19 @@ const fn translations(pairs: &[Pair; COUNT]) -> [&'static str; COUNT] {
 const _: () = {
     let mut cell = 0;
     while cell < verdicts().len() {
-        is_translated(verdicts()[cell].payer_text());
+        let text = verdicts()[cell].payer_text();
+        assert!(place_of(text).is_some(), "{}", text);
         cell += 1;
     }
     let mut step = 0;
     while step < Step::ALL.len() {
         if let Some(text) = Step::ALL[step].payer_text() {
-            is_translated(text);
+            assert!(place_of(text).is_some(), "{}", text);
         }
         step += 1;
     }
-    is_translated(WRONG_CONTEXT.payer_text);
+    assert!(place_of(WRONG_CONTEXT.payer_text).is_some(), "{}", WRONG_CONTEXT.payer_text);
 };
-
-const fn is_translated(text: &'static str) {
-    assert!(place_of(text).is_some(), "{}", text);
-}
 
 const fn place_of(english: &str) -> Option<usize> {
     let mut place = 0;
