@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const read = (name) => JSON.parse(readFileSync(path.join(process.env.RSPCODE_ROOT, 'tests', name), 'utf8'))
 
-export const { cells, inputs } = read('vectors.json')
+export const { cells, inputs, payer_texts: payerTexts } = read('vectors.json')
 export const { walks, replies } = read('procedure.json')
 
 export const contexts = [...new Set(cells.map(({ context }) => context))]

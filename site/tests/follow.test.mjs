@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { close, visited, withPage } from './browser.mjs'
-import { cellOf, codes, command, followLink, toldOf, walks } from './core.mjs'
+import { cellOf, codes, command, followLink, payerTexts, toldOf, walks } from './core.mjs'
 
 after(close)
 
@@ -240,12 +240,14 @@ test('the payer’s language is chosen beside what the payer sees', async () => 
   for (const hash of [TIMEOUT, '#pay_reply/TIMEOUT']) {
     await withPage(
       async (page) => {
-        for (const tag of await page
-          .locator('#locale option')
-          .evaluateAll((all) => all.map(({ value }) => value))) {
+        const said = (tag) => page.locator(`[lang="${tag}"]:not(option)`).last().textContent()
+        const english = await said('en')
+        const texts = payerTexts.find(({ en }) => en === english)
+        const tags = await page.locator('#locale option').evaluateAll((all) => all.map(({ value }) => value))
+        assert.deepStrictEqual(tags, Object.keys(texts))
+        for (const tag of tags) {
           await page.selectOption('#locale', tag)
-          const said = page.locator(`[lang="${tag}"]:not(option)`).last()
-          assert.notEqual(await said.textContent(), '')
+          assert.equal(await said(tag), texts[tag])
           assert.equal(await page.inputValue('#locale'), tag)
         }
       },
