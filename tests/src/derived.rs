@@ -7,7 +7,7 @@ use similar::TextDiff;
 
 use crate::{
     bench, c, codes_md, contexts_md, counts, json_md, kotlin, links, payer_texts_md, procedure,
-    procedure_md, python, rust, sentences, site, spec, swift, tables, typescript, vectors,
+    procedure_md, python, rust, sentences, site, spec, swift, tables, typescript, vectors, version,
     versions_md,
 };
 
@@ -50,6 +50,10 @@ pub fn all() -> Vec<Derived> {
             path: "bindings-node/package.json",
             text: typescript::package_json(&spec::read("bindings-node/package.json")),
         },
+        Derived {
+            path: "bindings-node/package-lock.json",
+            text: versioned("bindings-node/package-lock.json"),
+        },
         Derived { path: "bindings-c/include/rspcode.h", text: c::header() },
         Derived { path: "bindings-c/src/sentences.rs", text: c::sentences() },
         Derived {
@@ -66,7 +70,11 @@ pub fn all() -> Vec<Derived> {
         },
         Derived {
             path: "bindings-mobile/kotlin/pom.xml",
-            text: kotlin::pom(&spec::read("bindings-mobile/kotlin/pom.xml")),
+            text: versioned("bindings-mobile/kotlin/pom.xml"),
+        },
+        Derived {
+            path: "bindings-mobile/kotlin/tests/pom.xml",
+            text: versioned("bindings-mobile/kotlin/tests/pom.xml"),
         },
         Derived {
             path: "bindings-mobile/swift/Sources/Rspcode/Vocabulary.swift",
@@ -113,10 +121,18 @@ pub fn all() -> Vec<Derived> {
 /// A document that is written by hand, with its derived parts as they have to be.
 fn document(path: &str) -> String {
     let (text, _) = counts::renewed(&contexts_md::renewed(&spec::read(path)));
+    let (text, _) = version::renewed(&text);
     match links::SHOWN.into_iter().find(|(shown, _)| *shown == path) {
         Some((_, folder)) => links::linked(&text, folder, links::base().as_deref()),
         None => text,
     }
+}
+
+/// What is written by hand but for the version in it.
+fn versioned(path: &str) -> String {
+    let (text, places) = version::renewed(&spec::read(path));
+    assert!(places > 0, "{path} names no version");
+    text
 }
 
 impl Derived {

@@ -171,19 +171,6 @@ pub fn version() -> String {
     text
 }
 
-/// `pom.xml` with the version of the crates.
-///
-/// # Panics
-///
-/// If the committed file has no version.
-#[must_use]
-pub fn pom(committed: &str) -> String {
-    const NAME: &str = "<artifactId>rspcode</artifactId>\n    <version>";
-    let (before, rest) = committed.split_once(NAME).expect("a version");
-    let (_, after) = rest.split_once('<').expect("its end");
-    format!("{before}{NAME}{}<{after}", rspcode::VERSION)
-}
-
 /// The vocabularies of the table and of the procedure.
 fn all() -> impl Iterator<Item = Vocabulary> {
     sentences::vocabularies().into_iter().chain(sentences::procedure())

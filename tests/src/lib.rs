@@ -36,6 +36,7 @@ pub mod typescript;
 #[cfg(feature = "uniffi")]
 pub mod uniffi;
 pub mod vectors;
+pub mod version;
 pub mod versions_md;
 
 /// The Rust examples of the documents, run as tests.
