@@ -59,13 +59,13 @@ fn rows() -> Vec<(&'static str, String, &'static str, &'static str)> {
             "CPython",
             version("bindings-python/pyproject.toml", "requires-python = \">=", "\"") + " or newer",
             "bindings-python/pyproject.toml",
-            "`tests/run python` tests every one that is here",
+            "`tests/run python` tests every one that is here, and 3.14",
         ),
         (
             "Node",
             version("bindings-node/package.json", "\"node\": \">=", "\"") + " or newer",
             "bindings-node/package.json",
-            "`tests/run node` tests the one that is here and the newest with long-term support",
+            "`tests/run node` tests the one that is here and the newest with long-term support; `tests/run browser` other run times",
         ),
         (
             "Java, byte code",
