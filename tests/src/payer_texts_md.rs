@@ -13,8 +13,8 @@ const INTRODUCTION: &str = "\
 
 Every sentence that an answer or a step can have for the payer. **The translations were made by this project and were not
 reviewed by the provider**; have somebody who speaks the language read them before you show them. [`codes.md`](codes.md)
-tells which answer has which sentence. Each language stands in one file of `core/src/payer_texts`, beside the English
-sentences, and [`tests/data/payer-words`](../tests/data/payer-words/README.md) says which words it may have where.
+tells which answer has which sentence. Each language stands in one file of
+[`core/src/payer_texts`](../core/src/payer_texts), beside the English sentences, and [`tests/data/payer-words`](../tests/data/payer-words/README.md) says which words it may have where.
 
 A program names a language by a BCP 47 tag: `zh-TW`, `zh-HK`, `zh-MO` and `zh-Hant` are Chinese in traditional
 characters, any other `zh` in simplified ones, any `fr` is Canadian French, and everything else, no tag too, is English.

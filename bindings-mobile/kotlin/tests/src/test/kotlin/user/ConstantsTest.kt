@@ -32,7 +32,10 @@ class ConstantsTest {
             for (field in type.declaredFields.filter { !Modifier.isStatic(it.modifiers) }) {
                 assertTrue(Modifier.isFinal(field.modifiers) && Modifier.isPrivate(field.modifiers), field.name)
             }
-            for (method in type.declaredMethods.filter { !Modifier.isStatic(it.modifiers) }) assertEquals(0, method.parameterCount, method.name)
+            // What is asked for the language of the payer's takes its tag.
+            for (method in type.declaredMethods.filter { !Modifier.isStatic(it.modifiers) && it.name != "payerText" }) {
+                assertEquals(0, method.parameterCount, method.name)
+            }
         }
         for (list in listOf(verdicts, codes)) {
             @Suppress("UNCHECKED_CAST") val asJava = list as MutableList<Any?>
