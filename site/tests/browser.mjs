@@ -35,6 +35,18 @@ export async function withPage(use, { hash = '', address = PAGE, ...options } = 
   }
 }
 
+/** Does what leads elsewhere, as a click or the way back, and waits until the page has shown that: its event comes later. */
+export async function changes(page, act) {
+  await page.evaluate(() => {
+    globalThis.changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
+  })
+  await act()
+  await page.evaluate(() => globalThis.changed)
+}
+
+/** The part behind `#`, asked of the page itself: what the test process knows of it may be older. */
+export const hashOf = (page) => page.evaluate(() => location.hash)
+
 /** Goes to each part behind `#`, and gives what is read there, by the name of one of {@link reads}. */
 export async function visited(page, hashes, read) {
   const visit = async ({ hashes, read }) => {

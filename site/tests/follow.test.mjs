@@ -1,13 +1,13 @@
 // Attempts followed in the page, against the core's walks and against the command.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { close, visited, withPage } from './browser.mjs'
+import { changes, close, hashOf, visited, withPage } from './browser.mjs'
 import { cellOf, codes, command, followLink, payerTexts, toldOf, walks } from './core.mjs'
 
 after(close)
 
 const TIMEOUT = '#follow/pay_direct+can_cancel?pay_reply:TIMEOUT'
-const now = async (page) => (await visited(page, [await page.evaluate(() => location.hash)], 'now'))[0]
+const now = async (page) => (await visited(page, [await hashOf(page)], 'now'))[0]
 const tell = (page, told) => page.click(`[id="tell-${told}"]`)
 
 test('every walk gives the steps, reasons and numbers of the core', () =>
@@ -73,7 +73,7 @@ test('clicked one by one it is the same as from a link', () =>
       assert.deepEqual(clicked.passed, ['open', 'cancel_sent'])
       assert.equal(clicked.state, 'not_done')
       assert.equal(
-        new URL(page.url()).hash,
+        await hashOf(page),
         '#follow/pay_direct+can_cancel?pay_reply:TIMEOUT,cancel,cancel_reply:SUCCESS,pay_state:SUCCESS,pay_state:ORDER_REVERSED',
       )
     },
@@ -123,7 +123,7 @@ test('a link is whole: opened elsewhere it shows the same', () =>
     ]
     await visited(page, [followLink({ kind: 'pay_direct', can_cancel: true, told })], 'now')
     const before = await now(page)
-    const trail = (await visited(page, [new URL(page.url()).hash], 'trail'))[0]
+    const trail = (await visited(page, [await hashOf(page)], 'trail'))[0]
     assert.deepEqual(
       trail.slice(1).map(([text]) => text),
       told,
@@ -143,9 +143,9 @@ test('the last is taken back, it begins anew, and the way back of the browser le
       await tell(page, 'cancel')
       assert.equal((await now(page)).step, 'cancel')
       await page.click('#take-back')
-      assert.equal(new URL(page.url()).hash, TIMEOUT)
-      await page.goBack()
-      await page.waitForFunction(() => document.querySelector('.now .step').textContent === 'cancel')
+      assert.equal(await hashOf(page), TIMEOUT)
+      await changes(page, () => page.goBack())
+      assert.equal(await page.locator('.now .step').textContent(), 'cancel')
       await page.click('#anew')
       assert.equal((await now(page)).step, 'send')
       assert.ok(await page.isDisabled('#take-back'))
@@ -158,11 +158,13 @@ test('the last is taken back, it begins anew, and the way back of the browser le
 test('a row of the way leads back to there', () =>
   withPage(
     async (page) => {
-      await page.click('[aria-labelledby="trail"] a:has(code:text-is("pay_reply:TIMEOUT"))')
+      await changes(page, () =>
+        page.click('[aria-labelledby="trail"] a:has(code:text-is("pay_reply:TIMEOUT"))'),
+      )
       await page.waitForFunction(
         () => document.querySelectorAll('[aria-labelledby="trail"] tbody tr').length === 2,
       )
-      assert.equal(new URL(page.url()).hash, TIMEOUT)
+      assert.equal(await hashOf(page), TIMEOUT)
     },
     { hash: `${TIMEOUT},did:query,cancel,cancel_reply:SUCCESS` },
   ))
@@ -270,11 +272,11 @@ test('what is written is told, and what tells nothing is said and not told', () 
         'x:SUCCESS',
         'did:nothing-like-it',
       ]) {
-        const before = page.url()
+        const before = await hashOf(page)
         await page.fill('#written', wrong)
         await page.click('#tell')
         assert.match(await page.locator('#wrong').textContent(), /^This tells nothing: /)
-        assert.equal(page.url(), before)
+        assert.equal(await hashOf(page), before)
       }
     },
     { hash: TIMEOUT },

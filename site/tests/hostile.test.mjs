@@ -1,7 +1,7 @@
 // What somebody may put into a link or a log, so that more happens than is written there.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { close, withPage } from './browser.mjs'
+import { changes, close, withPage } from './browser.mjs'
 
 after(close)
 
@@ -106,13 +106,9 @@ test('what turns a line around or is not seen is shown as what it is', () =>
 test('a text that looks like an address of the page has a card all the same', () =>
   withPage(async (page) => {
     for (const text of ['follow', '?q=x', 'follow/refund', 'pay_reply/TIMEOUT', '#', '%41', 'a/b', 'a?b']) {
-      await page.evaluate(() => {
-        location.hash = ''
-      })
-      await page.waitForSelector('#q')
       await page.fill('#q', text)
-      await page.click('.note a')
+      await changes(page, () => page.click('.note a'))
       assert.equal(await page.locator('h1').textContent(), text)
-      await page.goBack()
+      await changes(page, () => page.goBack())
     }
   }))

@@ -1,7 +1,7 @@
 // A log that is pasted, against the command that reads the same.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { close, withPage } from './browser.mjs'
+import { changes, close, hashOf, withPage } from './browser.mjs'
 import { command, replies, toldOf, walks } from './core.mjs'
 
 after(close)
@@ -93,9 +93,9 @@ test('an order of a log can be followed on', () =>
   withPage(
     async (page) => {
       await pasted(page, 'A pay_reply:TIMEOUT\nB pay_reply:PARAM_ERROR\nA pay_state:SUCCESS')
-      await page.click('.orders a:text-is("A")')
+      await changes(page, () => page.click('.orders a:text-is("A")'))
       await page.waitForFunction(() => document.querySelector('.now .step').textContent === 'done')
-      assert.equal(new URL(page.url()).hash, '#follow/pay_direct?pay_reply:TIMEOUT,pay_state:SUCCESS')
+      assert.equal(await hashOf(page), '#follow/pay_direct?pay_reply:TIMEOUT,pay_state:SUCCESS')
       // What was pasted is still there.
       assert.match(await page.inputValue('#log'), /^A pay_reply/)
     },

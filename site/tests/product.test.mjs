@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { close, PAGE, withPage } from './browser.mjs'
+import { changes, close, PAGE, withPage } from './browser.mjs'
 
 after(close)
 
@@ -28,9 +28,9 @@ async function served(use) {
 
 async function looksUpAndFollows(page) {
   await page.fill('#q', 'TIMEOUT')
-  await page.click('.codes a >> nth=0')
+  await changes(page, () => page.click('.codes a >> nth=0'))
   assert.equal(await page.locator('h1').textContent(), 'TIMEOUT')
-  await page.click('header nav a:text-is("Follow a payment")')
+  await changes(page, () => page.click('header nav a:text-is("Follow a payment")'))
   await page.click('[id="tell-pay_reply:TIMEOUT"]')
   assert.equal(await page.locator('.now .step').textContent(), 'query')
 }

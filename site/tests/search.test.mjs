@@ -1,7 +1,7 @@
 // What is found, by what was typed and by the filters.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { close, visited, withPage } from './browser.mjs'
+import { changes, close, hashOf, visited, withPage } from './browser.mjs'
 import { cells, codes, command, contexts } from './core.mjs'
 
 after(close)
@@ -102,7 +102,7 @@ test('what is not listed is told beside what it looks like', () =>
         await page.locator('.note').textContent(),
         /^SUCESS is not listed: .* It looks like SUCCESS\.$/,
       )
-      await page.click('.note a')
+      await changes(page, () => page.click('.note a'))
       assert.equal(await page.locator('h1').textContent(), 'SUCESS')
     },
     { hash: link({ q: 'SUCESS' }) },
@@ -152,14 +152,13 @@ test('typing and choosing change what is found and the address', () =>
     await page.fill('#q', 'refund')
     await page.selectOption('#filter-context', 'refund_state')
     await page.selectOption('#filter-outcome', 'failed')
-    assert.equal(new URL(page.url()).hash, '#?q=refund&context=refund_state&outcome=failed')
+    assert.equal(await hashOf(page), '#?q=refund&context=refund_state&outcome=failed')
     const found = await page.locator('.codes a').allTextContents()
     assert.ok(found.length > 0)
     assert.match(await page.locator('.codes .brief').first().textContent(), /^failed/)
-    await page.click('.codes a >> nth=0')
-    assert.equal(new URL(page.url()).hash, `#refund_state/${found[0]}`)
-    await page.goBack()
-    await page.waitForSelector('#q')
+    await changes(page, () => page.click('.codes a >> nth=0'))
+    assert.equal(await hashOf(page), `#refund_state/${found[0]}`)
+    await changes(page, () => page.goBack())
     assert.equal(await page.inputValue('#q'), 'refund')
     assert.equal(await page.inputValue('#filter-outcome'), 'failed')
   }))
