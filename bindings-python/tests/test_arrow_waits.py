@@ -36,5 +36,10 @@ def test_an_interrupt_ends_what_has_no_end():
         os.kill(os.getpid(), signal.SIGINT)
         yield from itertools.repeat(BATCH)
 
-    with pytest.raises(KeyboardInterrupt):
-        classify("pay_state", made_elsewhere(batches()))
+    # Who starts the tests in the background of a shell starts them deaf to it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            classify("pay_state", made_elsewhere(batches()))
+    finally:
+        signal.signal(signal.SIGINT, before)
