@@ -1,6 +1,7 @@
 """What the tests share: the vectors that every language replays."""
 
 import json
+import signal
 import sys
 from pathlib import Path
 
@@ -28,3 +29,11 @@ def pytest_configure() -> None:
 @pytest.fixture(scope="session")
 def vectors() -> dict:
     return json.loads((ROOT / "tests" / "vectors.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def ctrl_c_is_heard():
+    """Whoever runs the tests in the background may ignore it, and what they start would, too."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -30,16 +30,12 @@ def test_other_threads_go_on_while_it_waits():
     assert pyarrow.array(answers["outcome"]).to_pylist() == ["succeeded", "pending"] * 10
 
 
+@pytest.mark.usefixtures("ctrl_c_is_heard")
 def test_an_interrupt_ends_what_has_no_end():
     def batches():
         yield BATCH
         os.kill(os.getpid(), signal.SIGINT)
         yield from itertools.repeat(BATCH)
 
-    # Who starts the tests in the background of a shell starts them deaf to it.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        with pytest.raises(KeyboardInterrupt):
-            classify("pay_state", made_elsewhere(batches()))
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with pytest.raises(KeyboardInterrupt):
+        classify("pay_state", made_elsewhere(batches()))

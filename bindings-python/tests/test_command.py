@@ -82,14 +82,6 @@ def test_bad_usage_is_explained_and_has_a_status(command):
     )
 
 
-@pytest.fixture
-def ctrl_c_is_heard():
-    """Whoever runs the tests in the background may ignore it, and what they start would, too."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 @WAYS
 @pytest.mark.usefixtures("ctrl_c_is_heard")
 def test_ctrl_c_ends_it_at_once(command):
