@@ -35,13 +35,13 @@ export async function withPage(use, { hash = '', address = PAGE, ...options } = 
   }
 }
 
-/** Does what leads elsewhere, as a click or the way back, and waits until the page has shown that: its event comes later. */
+/** Does what leads elsewhere, as a click or the way back, and waits until the page has shown that. */
 export async function changes(page, act) {
   await page.evaluate(() => {
-    globalThis.changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
+    globalThis.change = nextChange()
   })
   await act()
-  await page.evaluate(() => globalThis.changed)
+  await page.evaluate(() => globalThis.change)
 }
 
 /** The part behind `#`, asked of the page itself: what the test process knows of it may be older. */
@@ -54,9 +54,9 @@ export async function visited(page, hashes, read) {
     const results = []
     for (const hash of hashes) {
       if (location.hash !== hash) {
-        const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
+        const change = nextChange()
         location.hash = hash
-        await changed
+        await change
       }
       results.push(reads())
     }
@@ -69,8 +69,11 @@ export async function close() {
   await (await started).close()
 }
 
-/** What is read of a page, by name; each is a function of the page. */
+/** What the page has for the tests: when it has shown another address, and what is read of it, by name. */
 function reads() {
+  // The event comes later than what leads elsewhere, and the page, which asked for it first, hears it first.
+  globalThis.nextChange = () =>
+    new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
   const texts = (selector, within = document) =>
     [...within.querySelectorAll(selector)].map((each) => each.textContent)
   const list = (selector) => {

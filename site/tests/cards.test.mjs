@@ -125,7 +125,7 @@ test('the neighbours lead through all codes', () =>
     async (page) => {
       for (const { code } of codes.slice(1)) {
         await changes(page, () => page.click('.neighbours a:last-child'))
-        await page.waitForFunction((code) => document.querySelector('h1').textContent === code, code)
+        assert.equal(await page.locator('h1').textContent(), code)
       }
       assert.equal(await page.locator('.neighbours a').count(), 2)
       assert.equal(await hashOf(page), `#pay_reply/${codes.at(-1).code}`)

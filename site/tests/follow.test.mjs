@@ -161,9 +161,7 @@ test('a row of the way leads back to there', () =>
       await changes(page, () =>
         page.click('[aria-labelledby="trail"] a:has(code:text-is("pay_reply:TIMEOUT"))'),
       )
-      await page.waitForFunction(
-        () => document.querySelectorAll('[aria-labelledby="trail"] tbody tr').length === 2,
-      )
+      assert.equal(await page.locator('[aria-labelledby="trail"] tbody tr').count(), 2)
       assert.equal(await hashOf(page), TIMEOUT)
     },
     { hash: `${TIMEOUT},did:query,cancel,cancel_reply:SUCCESS` },

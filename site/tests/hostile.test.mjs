@@ -59,10 +59,10 @@ test('nothing of a link becomes markup, and every link shows a page', () =>
         for (const form of [text, encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))]) {
           await page.evaluate(async (hash) => {
             if (location.hash === hash) return
-            const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
+            const change = nextChange()
             const before = location.href
             location.hash = hash
-            if (location.href !== before) await changed
+            if (location.href !== before) await change
           }, place(form))
           assert.equal(await page.evaluate(injected), 0, place(form).slice(0, 80))
           assert.equal(await page.locator('h1').count(), 1)

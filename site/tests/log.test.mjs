@@ -94,7 +94,7 @@ test('an order of a log can be followed on', () =>
     async (page) => {
       await pasted(page, 'A pay_reply:TIMEOUT\nB pay_reply:PARAM_ERROR\nA pay_state:SUCCESS')
       await changes(page, () => page.click('.orders a:text-is("A")'))
-      await page.waitForFunction(() => document.querySelector('.now .step').textContent === 'done')
+      assert.equal(await page.locator('.now .step').textContent(), 'done')
       assert.equal(await hashOf(page), '#follow/pay_direct?pay_reply:TIMEOUT,pay_state:SUCCESS')
       // What was pasted is still there.
       assert.match(await page.inputValue('#log'), /^A pay_reply/)
