@@ -34,3 +34,18 @@ growth() {
     growth=$(($(wc -c <with) - $(wc -c <without)))
     [ "$growth" -gt 10000 ]
 }
+
+# run_on CC QEMU PREFIX: the C programs with the static library of a prefix, and with its shared one. Takes the vectors
+# in /scratch, and leaves its program there.
+run_on() {
+    local cc=$1 qemu=$2 prefix=$3 program
+    for program in vectors procedure expectations layout guard_pages threads; do
+        $cc -std=c11 -O1 -Wall -Wextra -Werror -I"$prefix/include" -I/scratch "$c_tests/$program.c" \
+            "$prefix/lib/librspcode.a" -pthread -o /scratch/program
+        $qemu /scratch/program
+    done
+    [ -e "$prefix/lib/librspcode.so" ] || return 0
+    $cc -std=c11 -O1 -I"$prefix/include" -I/scratch "$c_tests/vectors.c" -L"$prefix/lib" -lrspcode -o /scratch/program
+    if [ -n "$qemu" ]; then qemu+=' -E'; fi
+    ${qemu:-env} LD_LIBRARY_PATH="$prefix/lib" /scratch/program
+}
