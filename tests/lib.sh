@@ -125,12 +125,11 @@ need_node() {
     return 1
 }
 
-# need_wasm: there is Rust's library for WebAssembly, for the portable core of the npm package.
-need_wasm() {
-    local target=wasm32-unknown-unknown
-    [ -d "$(rustc --print target-libdir --target "$target")" ] && return
-    command -v rustup >/dev/null && rustup --quiet target add "$target" && return
-    echo "Rust's library for $target is missing: see https://rustup.rs" >&2
+# need_target TARGET: Rust's library for it is there.
+need_target() {
+    [ -d "$(rustc --print target-libdir --target "$1")" ] && return
+    command -v rustup >/dev/null && rustup --quiet target add "$1" && return
+    echo "Rust's library for $1 is missing: see https://rustup.rs" >&2
     return 1
 }
 
