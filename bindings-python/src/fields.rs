@@ -75,7 +75,7 @@ fn words(vocabulary: &[&'static str], word: impl Fn(&Verdict) -> Option<&'static
             all.len() - 1
         });
         assert!(i8::try_from(place).is_ok(), "an int8 numbers the words of every field");
-        place.try_into().expect("it is not negative")
+        u8::try_from(place).expect("it is not negative")
     };
     let words = of_all(word);
     let is_there: Vec<bool> = words.iter().map(Option::is_some).collect();
