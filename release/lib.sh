@@ -19,13 +19,16 @@ need_zig() {
     PATH=$tools/bin:$PATH
 }
 
+# needed_by FILE: the libraries that it asks of a Linux, in a line each.
+needed_by() {
+    need readelf binutils && readelf -dW "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p'
+}
+
 # old_glibc FILE...: these ask for no newer glibc than 2.17, and for no library but its parts and the one that unwinds.
 old_glibc() {
     local file needed newest
-    need readelf binutils || return
     for file in "$@"; do
-        needed=$(readelf -dW "$file" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' |
-            sed -E '/^(lib(c|m|dl|pthread|rt)\.so\.[0-9]|libgcc_s\.so\.1|ld-linux.*\.so\.[0-9])$/d')
+        needed=$(needed_by "$file" | sed -E '/^(lib(c|m|dl|pthread|rt)\.so\.[0-9]|libgcc_s\.so\.1|ld-linux.*\.so\.[0-9])$/d')
         [ -z "$needed" ] || { echo "$file needs $needed" >&2; return 1; }
         newest=$({ echo GLIBC_2.17; readelf -VW "$file" | sed -n 's/.*Name: \(GLIBC_[0-9.]*\).*/\1/p'; } | sort -V | tail -n 1)
         [ "$newest" = GLIBC_2.17 ] || { echo "$file needs $newest" >&2; return 1; }

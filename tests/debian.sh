@@ -59,3 +59,22 @@ in_debian() {
         exec env -i LC_ALL=C.UTF-8 HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot "$debian" "$@"
     ' in_debian "$debian" "$root" "${debian_work:-}" "$@"
 }
+
+# unpacked_arm64 PACKAGE...: sets folder to one with these of Debian's packages for arm64, unpacked. They are not
+# installed: with lists of its own, apt in there stays with one processor.
+unpacked_arm64() {
+    folder=$cache/arm64-$(echo "$@" | tr ' ' '+')
+    [ ! -e "$folder/complete" ] || return 0
+    rm -rf "$folder" && mkdir -p "$folder" || return
+    debian_work=$folder in_debian bash -euc '
+        apt() { apt-get -qq -o APT::Sandbox::User=root -o APT::Architectures::=amd64 -o APT::Architectures::=arm64 \
+            -o Dir::State::Lists=/scratch/lists "$@"; }
+        cd /scratch
+        mkdir -p lists/partial
+        apt update
+        apt download "${@/%/:arm64}"
+        for package in *.deb; do dpkg -x "$package" .; done
+        [ -e lib ] || ln -s usr/lib lib
+        rm -r lists ./*.deb
+    ' unpacked_arm64 "$@" && touch "$folder/complete"
+}

@@ -94,6 +94,20 @@ need_python() {
     return 1
 }
 
+# cpython PLATFORM: sets folder to CPython 3.14 for a platform. Maven Central has it whole, for programs in Java.
+cpython() {
+    local version=3.14.3-1.5.13 work
+    local unpacked=$cache/cpython-$version-$1
+    folder=$unpacked/org/bytedeco/cpython/$1
+    [ ! -e "$unpacked/complete" ] || return 0
+    need mvn maven && need_python || return
+    work=$(mktemp -d)
+    mvn --batch-mode --quiet -Dmaven.repo.local="$cache/maven" dependency:copy \
+        -Dartifact="org.bytedeco:cpython:$version:jar:$1" -DoutputDirectory="$work" &&
+        rm -rf "$unpacked" && "$(pythons | tail -n 1)" -m zipfile -e "$work"/*.jar "$unpacked" &&
+        chmod -R u+x "$folder/bin" && touch "$unpacked/complete" && rm -r "$work"
+}
+
 # environment FOLDER PYTHON GROUP...: a fresh virtual environment with these dependency groups of the
 # Python package.
 environment() {

@@ -1,7 +1,6 @@
 """While it waits for a producer, other threads go on, and Ctrl-C ends it."""
 
 import itertools
-import os
 import signal
 
 import pyarrow
@@ -34,7 +33,7 @@ def test_other_threads_go_on_while_it_waits():
 def test_an_interrupt_ends_what_has_no_end():
     def batches():
         yield BATCH
-        os.kill(os.getpid(), signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
         yield from itertools.repeat(BATCH)
 
     with pytest.raises(KeyboardInterrupt):

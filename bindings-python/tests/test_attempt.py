@@ -8,7 +8,6 @@ import sqlite3
 import subprocess
 import sys
 
-import numpy
 import pytest
 
 from rspcode import (
@@ -155,17 +154,7 @@ def test_what_is_no_int_is_a_type_error(given):
             call(given)
 
 
-@pytest.mark.parametrize("dtype", [numpy.int32, numpy.uint32, numpy.int64])
-def test_a_cell_of_a_data_frame_is_an_int(dtype):
-    for make in (Attempt, Attempt.from_number):
-        attempt = make(dtype(BEGUN.number))
-        assert attempt == BEGUN
-        assert type(attempt) is Attempt
-    with pytest.raises(TypeError, match=r"^an attempt must be an int, not float64$"):
-        Attempt(numpy.float64(BEGUN.number))
-
-
-@pytest.mark.parametrize("given", ["false", "no", "", None, 0, 1, numpy.True_])
+@pytest.mark.parametrize("given", ["false", "no", "", None, 0, 1])
 def test_what_is_no_bool_settles_nothing(given):
     name = type(given).__name__
     with pytest.raises(TypeError, match=f"^happened must be a bool, not {name}$"):

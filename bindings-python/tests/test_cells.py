@@ -1,4 +1,4 @@
-"""What stands in the columns of data frames: texts, and what is no answer."""
+"""What stands in the columns of data frames: texts, what is no answer, and numbers."""
 
 import math
 
@@ -7,7 +7,7 @@ import pandas
 import pyarrow
 import pytest
 
-from rspcode import classify, classify_many, find, read_reply
+from rspcode import Attempt, classify, classify_many, find, read_reply
 
 TEXTS = ["SUCCESS", "NOTPAY", "what?", ""]
 SILENCE = classify("pay_state", None)
@@ -94,3 +94,16 @@ def test_one_code_is_a_text_or_none(cell):
     ):
         with pytest.raises(TypeError, match=f"must be a str or None, not {name}$"):
             call()
+
+
+@pytest.mark.parametrize("dtype", [numpy.int32, numpy.uint32, numpy.int64])
+def test_a_number_of_an_attempt_is_an_int(dtype):
+    begun = Attempt.start("pay_direct").attempt
+    for make in (Attempt, Attempt.from_number):
+        attempt = make(dtype(begun.number))
+        assert attempt == begun
+        assert type(attempt) is Attempt
+    with pytest.raises(TypeError, match=r"^an attempt must be an int, not float64$"):
+        Attempt(numpy.float64(begun.number))
+    with pytest.raises(TypeError, match=r"^happened must be a bool, not bool"):
+        begun.settled(numpy.True_)

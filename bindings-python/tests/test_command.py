@@ -1,6 +1,7 @@
 """The command line: both ways to start it, and how it ends."""
 
 import gzip
+import os
 import signal
 import subprocess
 import sys
@@ -34,6 +35,7 @@ def test_it_answers(command):
 
 
 @WAYS
+@pytest.mark.skipif(os.name == "nt", reason="there arguments are texts")
 def test_an_argument_may_be_any_bytes(command):
     done = subprocess.run(
         [*command, "classify", "pay_reply", b"\xff", "--format", "csv"],
@@ -83,6 +85,7 @@ def test_bad_usage_is_explained_and_has_a_status(command):
 
 
 @WAYS
+@pytest.mark.skipif(os.name == "nt", reason="there a process can send no other a Ctrl-C")
 @pytest.mark.usefixtures("ctrl_c_is_heard")
 def test_ctrl_c_ends_it_at_once(command):
     with subprocess.Popen(
