@@ -40,13 +40,13 @@ fn rows() -> Vec<(&'static str, String, &'static str, &'static str)> {
             derived,
         ),
         ("Rust, for the library", rust("core/Cargo.toml"), "core/Cargo.toml", portability),
-        ("Rust, for the command line", rust("cli/Cargo.toml"), "cli/Cargo.toml", msrv),
+        ("Rust, for the command line", rust("cli/Cargo.toml"), "cli/Cargo.toml", portability),
         ("Rust, for C", rust("bindings-c/Cargo.toml"), "bindings-c/Cargo.toml", portability),
         (
             "Rust, for Python",
             rust("bindings-python/Cargo.toml"),
             "bindings-python/Cargo.toml",
-            msrv,
+            portability,
         ),
         ("Rust, for Node", rust("bindings-node/Cargo.toml"), "bindings-node/Cargo.toml", msrv),
         (
