@@ -6,7 +6,7 @@ use std::io;
 use similar::TextDiff;
 
 use crate::{
-    bench, c, codes_md, contexts_md, counts, json_md, kotlin, links, payer_texts_md, procedure,
+    bench, c, codes_md, contexts_md, counts, json_md, kotlin, links, payer_texts_md, platforms_md, procedure,
     procedure_md, python, rust, sentences, site, spec, swift, tables, typescript, vectors, version,
     versions_md,
 };
@@ -120,7 +120,8 @@ pub fn all() -> Vec<Derived> {
 
 /// A document that is written by hand, with its derived parts as they have to be.
 fn document(path: &str) -> String {
-    let (text, _) = counts::renewed(&contexts_md::renewed(&spec::read(path)));
+    let text = platforms_md::renewed(path, &contexts_md::renewed(&spec::read(path)));
+    let (text, _) = counts::renewed(&text);
     let (text, _) = version::renewed(&text);
     match links::SHOWN.into_iter().find(|(shown, _)| *shown == path) {
         Some((_, folder)) => links::linked(&text, folder, links::base().as_deref()),

@@ -20,6 +20,7 @@ mod marked;
 pub mod page_links;
 pub mod payer_texts_md;
 pub mod payer_words;
+pub mod platforms_md;
 pub mod procedure;
 pub mod procedure_md;
 pub mod proof;
