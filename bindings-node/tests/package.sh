@@ -1,17 +1,21 @@
 # Which Nodes there are, and the package as it is published; sourced by the suites that need it, after lib.sh.
 
-# The newest release with long-term support, beside the Node that is here.
+# The two newest releases with long-term support, beside the Node that is here.
 lts=26.10.0
+lts_before=24.21.0
 
-# nodes: the Node that is here, and that release.
+# nodes: the Node that is here, and those releases.
 nodes() {
-    local platform folder=$cache/node-$lts
+    local platform folder version
     command -v node
-    [ "$(node --version)" != "v$lts" ] || return 0
     platform=$(node -p 'process.platform + "-" + process.arch')
-    [ -x "$folder/node_modules/node-$platform/bin/node" ] ||
-        npm install --silent --no-save --prefix "$folder" "node-$platform@$lts" >&2
-    echo "$folder/node_modules/node-$platform/bin/node"
+    for version in $lts_before $lts; do
+        [ "$(node --version)" != "v$version" ] || continue
+        folder=$cache/node-$version
+        [ -x "$folder/node_modules/node-$platform/bin/node" ] ||
+            npm install --silent --no-save --prefix "$folder" "node-$platform@$version" >&2
+        echo "$folder/node_modules/node-$platform/bin/node"
+    done
 }
 
 # pack_package: builds and packs it in a fresh copy, with what it prints in the folder $work. Sets copy and tarball.

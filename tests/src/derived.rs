@@ -6,9 +6,9 @@ use std::io;
 use similar::TextDiff;
 
 use crate::{
-    bench, c, codes_md, contexts_md, counts, json_md, kotlin, links, payer_texts_md, platforms_md, procedure,
-    procedure_md, python, rust, sentences, site, spec, swift, tables, typescript, vectors, version,
-    versions_md,
+    bench, c, codes_md, contexts_md, counts, json_md, kotlin, links, payer_texts_md, platforms_md,
+    procedure, procedure_md, python, rust, sentences, site, spec, swift, tables, typescript,
+    vectors, version, versions_md,
 };
 
 /// A file that is made from `core` and committed.

@@ -65,7 +65,7 @@ fn rows() -> Vec<(&'static str, String, &'static str, &'static str)> {
             "Node",
             version("bindings-node/package.json", "\"node\": \">=", "\"") + " or newer",
             "bindings-node/package.json",
-            "`tests/run node` tests the one that is here and the newest with long-term support; `tests/run browser` other run times",
+            "`tests/run node` tests the one that is here and the two newest with long-term support; `tests/run browser` other run times",
         ),
         (
             "Java, byte code",
