@@ -2,9 +2,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.sun.jna.NativeLibrary;
 import dev.rspcode.Context;
 import dev.rspcode.Rspcode;
 import dev.rspcode.Verdict;
+import dev.rspcode.internal.RustBuffer;
+import dev.rspcode.internal.UniffiRustCallStatus;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
@@ -14,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Asks the package everything that the vectors hold, and fails at the first answer that is another one. */
+/**
+ * Asks the package everything that the vectors hold, and fails at the first answer that is another one. Then asks the
+ * native library for more memory than there can be: its panic has to come back as a status, whatever the platform.
+ */
 public final class Replay {
     public static void main(String[] args) throws Exception {
         String json = new String(Files.readAllBytes(Paths.get(args[0])), StandardCharsets.UTF_8);
@@ -47,6 +53,16 @@ public final class Replay {
                 answers++;
             }
         }
+
+        UniffiRustCallStatus status = new UniffiRustCallStatus();
+        NativeLibrary.getInstance("rspcode_mobile")
+            .getFunction("ffi_rspcode_mobile_rustbuffer_alloc")
+            .invoke(RustBuffer.ByValue.class, new Object[] {-1L, status});
+        same((byte) 2, status.code, "the status of a panic");
+        byte[] bytes = status.error_buf.data.getByteArray(0, (int) status.error_buf.len);
+        String said = new String(bytes, StandardCharsets.UTF_8);
+        same(true, said.contains("capacity overflow"), "that it is told: " + said + "; this");
+
         System.out.println(
             "Java " + System.getProperty("java.version") + " on " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch") + ": " + cells.size() + " cells, " + answers + " answers");
