@@ -7,6 +7,11 @@ mkdir -p "$dist"
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 
+# repository: the address of the project, which stands in Cargo.toml once it is decided; nothing until then.
+repository() {
+    sed -n '/^\[workspace.package\]/,/^$/s/^repository = "\(.*\)"/\1/p' "$root/Cargo.toml"
+}
+
 # need_zig: puts a linker with the C libraries of every system, and what calls it, on the PATH.
 need_zig() {
     local python tools
