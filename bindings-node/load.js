@@ -7,11 +7,11 @@
 // they put together takes the engine that goes anywhere.
 const { require: requireHere } = module
 
-const ABIS = { linux: ['-gnu', '-musl'], win32: ['-msvc'] }
+const ABIS = { linux: ['-gnu', '-musl'], win32: ['-msvc', '-gnu'] }
 
 function engine() {
   const found = requireHere !== undefined && mayLoad() ? native() : null
-  return found === null ? require('./portable.js') : checked(found)
+  return found === null ? require('./portable.js') : adapted(found)
 }
 
 /** Deno would stop and ask for a permission, for what works without one. */
@@ -20,33 +20,54 @@ function mayLoad() {
   return globalThis.Deno?.permissions.querySync({ name: 'ffi' }).state === 'granted'
 }
 
-/** The native module and where it is, in this package or in one for this platform; null if none loads. */
+/** The native module, in this package or in the one for this platform that is released with it; null if none loads. */
 function native() {
   const { platform, arch } = process
   for (const abi of ABIS[platform] ?? ['']) {
     const target = `${platform}-${arch}${abi}`
-    for (const place of [`./rspcode.${target}.node`, `@rspcode/native-${target}`]) {
-      try {
-        return { native: requireHere.call(module, place), place }
-      } catch {
-        // It is not there, or for another machine.
-      }
-    }
+    const found = own(`./rspcode.${target}.node`) ?? released(`rspcode-${target}`)
+    if (found !== null) return found
   }
   return null
 }
 
-/** The native module, if it is this package's: one of another version would answer by another table. */
-function checked({ native, place }) {
-  const { version, tableVersion } = require('./package.json')
-  const own = `${version} (table version ${tableVersion})`
-  const found = native.version?.()
-  if (found !== own) {
-    throw new Error(
-      `rspcode ${own} needs the native module of its own version, and the one in ${place} is ` +
-        `${found ?? 'of a version that it does not tell'}: install both anew, in one version`,
-    )
+/** What is in a place; null if nothing is there, or what is for another machine. */
+function loaded(place) {
+  try {
+    return requireHere.call(module, place)
+  } catch {
+    return null
   }
+}
+
+/** The versions of the package, as a native module tells its own. */
+function versions() {
+  const { version, tableVersion } = require('./package.json')
+  return `${version} (table version ${tableVersion})`
+}
+
+/** The native module in this package. One of another version would answer by another table, and is an error. */
+function own(place) {
+  const found = loaded(place)
+  if (found === null || found.version?.() === versions()) return found
+  throw new Error(
+    `rspcode ${versions()} needs the native module of its own version, and the one in ${place} is ` +
+      `${found.version?.() ?? 'of a version that it does not tell'}: install the package anew`,
+  )
+}
+
+/**
+ * The native module in a package for a platform. Whoever installs may leave that out, or keep an older one: only this
+ * package's version is taken, and without it nothing is lost.
+ */
+function released(name) {
+  if (loaded(`${name}/package.json`)?.version !== require('./package.json').version) return null
+  const found = loaded(name)
+  return found?.version?.() === versions() ? found : null
+}
+
+/** With texts read as the portable engine has them. */
+function adapted(native) {
   return {
     ...native,
     engine: 'native',

@@ -405,14 +405,14 @@ test('two copies of the package work beside each other', (t) => {
   assert.equal(esm.verdictFromJson(json), paid)
 })
 
-/** A copy of the package in a folder of its own, the file that is its binary, and where one for the platform would be. */
+/** A copy of the package in a folder of its own, the file that is its binary, and where the package for the platform would be. */
 function copyOfPackage(t) {
   const copy = mkdtempSync(path.join(tmpdir(), 'rspcode-'))
   t.after(() => rmSync(copy, { recursive: true }))
   cpSync(folder, copy, { recursive: true })
   const binary = readdirSync(copy).find((file) => file.endsWith('.node'))
-  const ofPlatform = `@rspcode/native-${binary.split('.')[1]}`
-  return { copy, binary, ofPlatform, place: path.join(copy, 'node_modules', ofPlatform) }
+  const place = path.join(copy, 'node_modules', `rspcode-${binary.split('.')[1]}`)
+  return { copy, binary, place }
 }
 
 test('where the binary is missing or broken the portable engine answers, and nothing is said', (t) => {
@@ -433,11 +433,40 @@ test('where the binary is missing or broken the portable engine answers, and not
   writeFileSync(path.join(copy, binary), 'not a binary')
   assert.equal(engine(), 'portable')
   mkdirSync(place, { recursive: true })
-  writeFileSync(path.join(place, 'package.json'), '{ "main": "module.node" }')
+  writeFileSync(
+    path.join(place, 'package.json'),
+    JSON.stringify({ version: esm.version, main: 'module.node' }),
+  )
   writeFileSync(path.join(place, 'module.node'), 'not a binary')
   assert.equal(engine(), 'portable')
   renameSync(path.join(copy, 'away'), path.join(place, 'module.node'))
   assert.equal(engine(), 'native')
+})
+
+test("the package for the platform is taken in the package's own version alone, and nothing is said", (t) => {
+  const { copy, binary, place } = copyOfPackage(t)
+  const manifest = require('rspcode/package.json')
+  mkdirSync(place, { recursive: true })
+  renameSync(path.join(copy, binary), path.join(place, 'module.node'))
+  const engine = ({ of = {}, own = {} }) => {
+    writeFileSync(path.join(copy, 'package.json'), JSON.stringify({ ...manifest, ...own }))
+    const platform = { version: manifest.version, main: 'module.node', ...of }
+    writeFileSync(path.join(place, 'package.json'), JSON.stringify(platform))
+    const program = `console.log(require(${JSON.stringify(copy)}).engine)`
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })
+    assert.equal(stderr, '')
+    return stdout.trim()
+  }
+  const version = '0.0.9'
+  assert.equal(engine({}), 'native')
+  assert.equal(engine({ of: { version } }), 'portable')
+  assert.equal(engine({ own: { version } }), 'portable')
+  // What the module says of itself counts, too.
+  assert.equal(engine({ of: { version }, own: { version } }), 'portable')
+  assert.equal(engine({ own: { tableVersion: manifest.tableVersion + 1 } }), 'portable')
+  writeFileSync(path.join(place, 'module.js'), 'exports.table = () => "{}"')
+  assert.equal(engine({ of: { main: 'module.js' } }), 'portable')
+  assert.equal(engine({}), 'native')
 })
 
 test('without a binary the command says what to install', (t) => {
@@ -540,7 +569,7 @@ test('without Rust, or with an old one, the build says which it needs', (t) => {
 })
 
 test('a binary of another version is one clear error that names both', (t) => {
-  const { copy, binary, ofPlatform, place } = copyOfPackage(t)
+  const { copy, binary } = copyOfPackage(t)
   const manifest = require('rspcode/package.json')
   const load = (args, changed = {}) => {
     writeFileSync(path.join(copy, 'package.json'), JSON.stringify({ ...manifest, ...changed }))
@@ -548,31 +577,20 @@ test('a binary of another version is one clear error that names both', (t) => {
   }
   const itself = ['-e', `require(${JSON.stringify(copy)})`]
   const command = [path.join(copy, 'cli.js'), '--version']
-  const otherVersion = { version: '0.0.9' }
-  const otherTable = { tableVersion: manifest.tableVersion + 1 }
-  /** Both versions are named wherever the binary came from, and what fits is loaded from there. */
-  const isChecked = (place) => {
-    for (const args of [itself, command]) {
-      assert.equal(load(args), '')
-      for (const changed of [otherVersion, otherTable]) {
-        const { version, tableVersion } = { ...manifest, ...changed }
-        const stderr = load(args, changed)
-        const message =
-          `Error: rspcode ${version} (table version ${tableVersion}) needs the native module of its own version, ` +
-          `and the one in ${place} is ${esm.version} (table version ${esm.tableVersion}): install both anew`
-        assert(stderr.includes(message), stderr)
-      }
+  for (const args of [itself, command]) {
+    assert.equal(load(args), '')
+    for (const changed of [{ version: '0.0.9' }, { tableVersion: manifest.tableVersion + 1 }]) {
+      const { version, tableVersion } = { ...manifest, ...changed }
+      const stderr = load(args, changed)
+      const message =
+        `Error: rspcode ${version} (table version ${tableVersion}) needs the native module of its own version, ` +
+        `and the one in ./${binary} is ${esm.version} (table version ${esm.tableVersion}): install the package anew`
+      assert(stderr.includes(message), stderr)
     }
   }
 
-  isChecked(`./${binary}`)
-
-  mkdirSync(place, { recursive: true })
-  writeFileSync(path.join(place, 'package.json'), '{ "main": "module.node" }')
-  renameSync(path.join(copy, binary), path.join(place, 'module.node'))
-  isChecked(ofPlatform)
-
-  writeFileSync(path.join(place, 'module.js'), 'exports.table = () => "{}"')
-  writeFileSync(path.join(place, 'package.json'), '{ "main": "module.js" }')
-  assert.match(load(itself), /the one in @rspcode\/native-\S+ is of a version that it does not tell: /)
+  rmSync(path.join(copy, binary))
+  mkdirSync(path.join(copy, binary))
+  writeFileSync(path.join(copy, binary, 'index.js'), 'exports.table = () => "{}"')
+  assert.match(load(itself), /the one in \.\/rspcode\.\S+\.node is of a version that it does not tell: /)
 })
