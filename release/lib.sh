@@ -24,6 +24,14 @@ need_zig() {
     PATH=$tools/bin:$PATH
 }
 
+# newer_npm: sets npm to the program of an npm that installs for other platforms, and publishes without a password.
+newer_npm() {
+    local tools=$cache/npm-11.19.1
+    npm=$tools/node_modules/npm/bin/npm-cli.js
+    need_node || return
+    [ -e "$npm" ] || npm install --silent --no-save --prefix "$tools" "npm@${tools##*-}"
+}
+
 # needed_by FILE: the libraries that it asks of a Linux, in a line each.
 needed_by() {
     need readelf binutils && readelf -dW "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p'
