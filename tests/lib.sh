@@ -48,9 +48,11 @@ need_rust() {
 # nameless COMMAND...: runs a build of what is published. Panics tell in which source file they are, and the compiler
 # writes that down: from here not by the folders of this machine. Where two of these fit, the last one counts.
 nameless() {
-    local crates=${CARGO_HOME:-$HOME/.cargo}/registry/src folder flags=${RUSTFLAGS:-} unit=$'\x1f'
+    local crates=${CARGO_HOME:-$HOME/.cargo}/registry/src folder flags=${RUSTFLAGS:-} unit=$'\x1f' library
+    # The sources of Rust's own library, as they are called where they are not installed.
+    library=$(rustc --print sysroot)/lib/rustlib/src/rust=/rustc/$(rustc -vV | sed -n 's/^commit-hash: //p')
     flags=${flags// /$unit}
-    for folder in "$HOME=/home" "$root=/rspcode" "$crates=/crates" "$crates"/*/; do
+    for folder in "$HOME=/home" "$root=/rspcode" "$crates=/crates" "$crates"/*/ "$library"; do
         [[ $folder == *=* ]] || folder=${folder%/}=/crates
         flags+=${flags:+$unit}--remap-path-prefix=$folder
     done
