@@ -160,3 +160,12 @@ cargo_tool() {
     fi
     PATH=$tools/bin:$PATH
 }
+
+# copy_of_project FOLDER: the project as it would be committed now, in a repository of its own.
+copy_of_project() {
+    # What is not tracked yet belongs to the project, too, unless it is ignored; what is deleted does not.
+    git ls-files --cached --others --exclude-standard -z |
+        while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done |
+        tar --create --null --files-from=- | tar --extract --directory "$1" &&
+        git -C "$1" init --quiet && git -C "$1" add --all
+}
