@@ -2,6 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
+/** The address of the project, which stands in Cargo.toml once it is decided: npm compares it with where a package was made. */
+const cargo = readFileSync(new URL('../../Cargo.toml', import.meta.url), 'utf8')
+const place = /^repository = "(.*)"$/m.exec(cargo)?.[1]
+const repository = place === undefined ? {} : { repository: { type: 'git', url: `git+${place}.git` } }
+
 const source = JSON.parse(readFileSync(new URL('../../bindings-node/package.json', import.meta.url), 'utf8'))
 
 /** The main package has no native module and nothing that builds one, and names the others in its own version. */
@@ -9,6 +14,7 @@ function main(names) {
   const { napi, scripts, devDependencies, overrides, ...manifest } = source
   return {
     ...manifest,
+    ...repository,
     files: manifest.files.filter((file) => !file.endsWith('.node')),
     optionalDependencies: Object.fromEntries(names.map((name) => [`rspcode-${name}`, source.version])),
   }
@@ -24,6 +30,7 @@ function platform([name]) {
     description: `The native module of the package rspcode for ${name}, which installs it.`,
     license,
     author,
+    ...repository,
     main: module,
     files: [...source.files.filter((file) => /^(LICENSE|THIRD-PARTY)-/.test(file)), module],
     engines,
