@@ -3,6 +3,8 @@
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$root/Cargo.toml")
 dist=${RSPCODE_DIST:-$root/release/dist}
 mkdir -p "$dist"
+# Where cargo leaves what it builds.
+built=${CARGO_TARGET_DIR:-$root/target}
 # What builds write down as their time, so that two builds of one commit are equal.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH

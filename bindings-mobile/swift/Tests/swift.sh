@@ -23,3 +23,18 @@ need_swift() {
 swift_version() {
     swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\).*/\1/p'
 }
+
+# readme_block NUMBER: this Swift block of README.md.
+readme_block() {
+    awk -v number="$1" '/^```swift$/ { inside = ++n == number; next } /^```$/ { inside = 0 } inside' \
+        "$root/bindings-mobile/swift/README.md"
+}
+
+# readme_app FOLDER PACKAGE: a program as a user makes it, of the first program of README.md and the manifest there, which
+# depends on the package in that folder.
+readme_app() {
+    mkdir -p "$1/Sources/App" || return
+    readme_block 1 >"$1/Sources/App/main.swift"
+    readme_block 2 | sed "s|…/rspcode/bindings-mobile/swift|$2|" >"$1/Package.swift"
+    grep -qF "\"$2\"" "$1/Package.swift"
+}
