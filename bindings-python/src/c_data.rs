@@ -14,6 +14,7 @@ use std::sync::Arc;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::ffi;
 use pyo3::prelude::*;
+use pyo3::sync::critical_section::with_critical_section;
 
 /// Any of the three structures: the name of its capsules, and how it is given back.
 pub(crate) trait Structure: Sized {
@@ -107,18 +108,24 @@ impl<S: Structure> Owned<S> {
 
     /// Moves a structure out of its capsule.
     fn from_capsule(capsule: &Bound<'_, PyAny>) -> PyResult<Self> {
-        // SAFETY: a capsule of this name holds such a structure; what was moved out is marked as released there.
-        let structure = unsafe {
-            let pointer = ffi::PyCapsule_GetPointer(capsule.as_ptr(), S::CAPSULE.as_ptr());
-            if pointer.is_null() {
-                ffi::PyErr_Clear();
-                let name = S::CAPSULE.to_string_lossy();
-                return Err(PyTypeError::new_err(format!("there is no capsule called {name}")));
+        // Without the GIL two threads could move it out of one capsule at the same moment.
+        let structure = with_critical_section(capsule, || {
+            // SAFETY: a capsule of this name holds such a structure; what was moved out is marked as released there.
+            unsafe {
+                let pointer = ffi::PyCapsule_GetPointer(capsule.as_ptr(), S::CAPSULE.as_ptr());
+                if pointer.is_null() {
+                    ffi::PyErr_Clear();
+                    return None;
+                }
+                let pointer = pointer.cast::<S>();
+                let structure = Self(pointer.read());
+                (*pointer).forget();
+                Some(structure)
             }
-            let pointer = pointer.cast::<S>();
-            let structure = Self(pointer.read());
-            (*pointer).forget();
-            structure
+        });
+        let Some(structure) = structure else {
+            let name = S::CAPSULE.to_string_lossy();
+            return Err(PyTypeError::new_err(format!("there is no capsule called {name}")));
         };
         match structure.0.release() {
             Some(_) => Ok(structure),
